@@ -1,0 +1,37 @@
+# Two stages: the programs are built with the Swift toolchain, then run on a bare Debian 12 with their libraries alone.
+# Debian 12 is where libxgboost comes from; both stages must share its release.
+
+FROM swift:6.3.1-bookworm AS build
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+        libsqlite3-dev=3.40.* libxgboost-dev=1.7.* pkg-config=1.8.* zlib1g-dev=1:1.2.* \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /source
+COPY Package.swift ./
+COPY Sources Sources
+COPY Tests Tests
+RUN swift build -c release \
+    && mkdir -p /out/bin /out/lib \
+    && find .build/release/ -maxdepth 1 -type f -perm -u+x -name 'jackpot*' -exec install -s -t /out/bin {} + \
+    && ldd /out/bin/* | awk '$3 ~ /\/swift\// { print $3 }' | sort -u | xargs cp -t /out/lib
+
+FROM debian:12.12-slim
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+        ca-certificates=20* libgomp1=12.* libsqlite3-0=3.40.* libxgboost0=1.7.* zlib1g=1:1.2.* tzdata=202* \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --uid 10001 --create-home --home-dir /srv/jackpot jackpot
+COPY --from=build /out/bin /opt/jackpot/bin
+COPY --from=build /out/lib /opt/jackpot/lib
+COPY configs /opt/jackpot/configs
+COPY pipeline /opt/jackpot/pipeline
+ARG COMMIT=unknown
+ARG IMAGE_TAG=unknown
+RUN printf '{"commit": "%s", "imageTag": "%s"}\n' "$COMMIT" "$IMAGE_TAG" > /opt/jackpot/bin/build.json
+ENV LD_LIBRARY_PATH=/opt/jackpot/lib PATH=/opt/jackpot/bin:$PATH OMP_WAIT_POLICY=PASSIVE
+USER 10001
+WORKDIR /srv/jackpot
+ENTRYPOINT ["jackpot"]
+CMD ["--help"]

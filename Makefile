@@ -1,0 +1,49 @@
+# The tasks of the project; `make` alone lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help packages build run run-real test lint format check bench golden clean
+
+PACKAGES := libsqlite3-dev zlib1g-dev libxgboost-dev pkg-config
+RELEASE := .build/release
+CHECKED := --explicit-target-dependency-import-check error
+
+help:  ## list the tasks
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+packages:  ## install the system packages that are missing (Debian, Ubuntu)
+	@bash .ci/packages $(PACKAGES)
+
+build: packages  ## build the programs for release
+	swift build -c release
+
+run: build  ## run the weekly pipeline for all sample countries
+	@bash .ci/demo-secrets .secrets
+	@$(RELEASE)/jackpot run
+
+run-real: build  ## run it on the archives of real lotteries, where ../shared/data holds them
+	@bash .ci/real-lotteries $(RELEASE)/jackpot
+
+test: packages  ## run every test; closes with the counts
+	@swift build --build-tests $(CHECKED)
+	@bash .ci/count-tests swift test --skip-build
+
+lint:  ## check the layout of the sources, strictly
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:  ## rewrite the layout of the sources
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+check: build  ## check the configs, the pipeline file and every generated document
+	@$(RELEASE)/jackpot check
+	@$(RELEASE)/jackpot documents --check
+
+bench: build  ## measure against the peers, side by side
+	@bash Benchmarks/run
+
+golden: packages  ## rewrite golden files and generated documents; read the diff
+	UPDATE_GOLDEN=1 swift test || true
+	swift run jackpot documents --write
+
+clean:  ## remove what was built and what was run
+	rm -rf .build .build-* runs registry outbox .secrets

@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let upcoming: [SwiftSetting] = [
+    "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault",
+].map { .enableUpcomingFeature($0) }
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: upcoming)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name,
+        dependencies: ["Lottery", "Artifacts", "StepKit", argumentParser, logging] + dependencies,
+        swiftSettings: upcoming
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport", customDump], swiftSettings: upcoming)
+}
+
+let words: [Target] = [module("Lottery")]
+
+let knowledge: [Target] = [
+    module("Tabular", ["CZlib"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
+    module("XGBoost", ["CXGBoost"]),
+    module("Learning", ["Tabular", "XGBoost"]),
+    module("JackpotOptimization", ["Lottery", numerics]),
+    module("SalesData", ["Lottery", "Tabular"]),
+    module("Demand", ["Lottery", "Learning"]),
+]
+
+let records: [Target] = [
+    module("Artifacts", ["Lottery", crypto, yams]),
+    module("ModelRegistry", ["Lottery", "Artifacts", grdb]),
+]
+
+let machinery: [Target] = [
+    module("StepKit", ["Lottery", "Artifacts", argumentParser, logging]),
+    module("Pipelines", ["Lottery", "Artifacts", yams, subprocess, systemPackage, logging]),
+]
+
+let programs: [Target] = [
+    program("jackpot", ["Pipelines", "ModelRegistry", "SalesData", "JackpotOptimization"]),
+    program("jackpot-validate", ["SalesData"]),
+    program("jackpot-train", ["Demand"]),
+    program("jackpot-evaluate", ["Demand"]),
+    program("jackpot-register", ["ModelRegistry"]),
+    program("jackpot-optimize", ["Demand", "JackpotOptimization"]),
+    program("jackpot-notify", ["ModelRegistry"]),
+]
+
+let testing: [Target] = [
+    .target(name: "TestSupport", dependencies: ["Lottery"], path: "Tests/TestSupport", swiftSettings: upcoming),
+    tests("LotteryTests", ["Lottery"]),
+    tests("TabularTests", ["Tabular"]),
+    tests("XGBoostTests", ["XGBoost"]),
+    tests("LearningTests", ["Learning", "Tabular"]),
+    tests("JackpotOptimizationTests", ["JackpotOptimization", "Lottery"]),
+    tests("SalesDataTests", ["SalesData", "Tabular", "Lottery"]),
+    tests("DemandTests", ["Demand", "Learning", "Lottery"]),
+    tests("ArtifactsTests", ["Artifacts", "Lottery"]),
+    tests("ModelRegistryTests", ["ModelRegistry", "Artifacts", "Lottery", grdb]),
+    tests("StepKitTests", ["StepKit", "Artifacts", "Lottery"]),
+    tests("PipelinesTests", ["Pipelines", "Artifacts", "Lottery"]),
+    tests("EndToEndTests", ["Artifacts", "Lottery"] + programs.map { .target(name: $0.name) }),
+    tests("ArchitectureTests", []),
+]
+
+let package = Package(
+    name: "jackpot",
+    products: programs.map { .executable(name: $0.name, targets: [$0.name]) },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: words + knowledge + records + machinery + programs + testing,
+    swiftLanguageModes: [.v6]
+)

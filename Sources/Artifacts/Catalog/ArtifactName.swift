@@ -1,0 +1,72 @@
+/// The name of an artifact: what a pipeline file lists under `reads` and `writes`.
+///
+/// A struct, not an enum: a pipeline file may name artifacts that this program has never heard of.
+public struct ArtifactName: RawRepresentable, Hashable, Sendable {
+    /// The name in kebab case: `sales-history`.
+    public let rawValue: String
+
+    /// Names an artifact.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The pinned outside world.
+    public static let run = ArtifactName(rawValue: "run")
+    /// The country's configuration, pinned and resolved.
+    public static let countryConfiguration = ArtifactName(rawValue: "country-configuration")
+    /// The country's sales file; outside the run folder, pinned in `run`.
+    public static let salesData = ArtifactName(rawValue: "sales-data")
+    /// The file of coming weeks; outside the run folder, pinned in `run`.
+    public static let plannedData = ArtifactName(rawValue: "planned-data")
+    /// The model in force when the run opened.
+    public static let champion = ArtifactName(rawValue: "champion")
+    /// The checked weeks of sales.
+    public static let salesHistory = ArtifactName(rawValue: "sales-history")
+    /// What is planned for the week of the draw.
+    public static let plannedWeek = ArtifactName(rawValue: "planned-week")
+    /// What the checks said of the data.
+    public static let validation = ArtifactName(rawValue: "validation")
+    /// The new model.
+    public static let salesModel = ArtifactName(rawValue: "sales-model")
+    /// What a reader must know of the new model.
+    public static let modelCard = ArtifactName(rawValue: "model-card")
+    /// How the new model did on unseen weeks.
+    public static let evaluation = ArtifactName(rawValue: "evaluation")
+    /// The forecasts behind the evaluation.
+    public static let backtest = ArtifactName(rawValue: "backtest")
+    /// What became of the new model.
+    public static let registration = ArtifactName(rawValue: "registration")
+    /// Tickets that each rung would sell.
+    public static let salesCurve = ArtifactName(rawValue: "sales-curve")
+    /// The jackpot to announce, and why.
+    public static let recommendation = ArtifactName(rawValue: "recommendation")
+    /// Where the recommendation came from.
+    public static let provenance = ArtifactName(rawValue: "provenance")
+    /// The page for people.
+    public static let report = ArtifactName(rawValue: "report")
+    /// The message to the people who announce.
+    public static let message = ArtifactName(rawValue: "message")
+    /// What was sent, to whom.
+    public static let notification = ArtifactName(rawValue: "notification")
+}
+
+extension ArtifactName: Comparable, CustomStringConvertible {
+    /// Orders by name.
+    public static func < (left: ArtifactName, right: ArtifactName) -> Bool { left.rawValue < right.rawValue }
+
+    /// The name.
+    public var description: String { rawValue }
+}
+
+extension ArtifactName: Codable {
+    /// Decodes the name.
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Encodes the name.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

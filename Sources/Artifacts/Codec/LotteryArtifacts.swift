@@ -1,0 +1,51 @@
+public import Lottery
+
+extension RunManifest: JSONArtifact {
+    /// `run.json`.
+    public static var artifact: ArtifactName { .run }
+}
+
+extension CountryConfiguration: JSONArtifact {
+    /// `country.json`.
+    public static var artifact: ArtifactName { .countryConfiguration }
+}
+
+extension PlannedWeek: JSONArtifact {
+    /// `planned-week.json`.
+    public static var artifact: ArtifactName { .plannedWeek }
+}
+
+extension ValidationReport: JSONArtifact {
+    /// `validation.json`.
+    public static var artifact: ArtifactName { .validation }
+}
+
+extension ModelCard: JSONArtifact {
+    /// `model-card.json`.
+    public static var artifact: ArtifactName { .modelCard }
+}
+
+extension Evaluation: JSONArtifact {
+    /// `evaluation.json`.
+    public static var artifact: ArtifactName { .evaluation }
+}
+
+extension Registration: JSONArtifact {
+    /// `registration.json`.
+    public static var artifact: ArtifactName { .registration }
+}
+
+extension Recommendation: JSONArtifact {
+    /// `recommendation.json`.
+    public static var artifact: ArtifactName { .recommendation }
+}
+
+extension Provenance: JSONArtifact {
+    /// `metadata.json`.
+    public static var artifact: ArtifactName { .provenance }
+}
+
+extension NotificationRecord: JSONArtifact {
+    /// `notification.json`.
+    public static var artifact: ArtifactName { .notification }
+}

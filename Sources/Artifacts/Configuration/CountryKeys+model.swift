@@ -1,0 +1,148 @@
+import Lottery
+
+extension CountryKeys {
+    enum Forecast {
+        static let defaults = ForecastSettings()
+        static let section = ConfigurationKey.section(
+            "forecast",
+            .optional(default: "the defaults below"),
+            "How the sales model is fitted and judged."
+        )
+        static let origins = ConfigurationField.optional(
+            "forecast.origins",
+            .whole(ForecastSettings.originsLimits),
+            default: defaults.origins,
+            unit: "weeks",
+            "Origins of the rolling evaluation; fewer where the history is too short."
+        )
+        static let treeRefit = ConfigurationField.optional(
+            "forecast.tree-refit-weeks",
+            .whole(ForecastSettings.treeRefitLimits),
+            default: defaults.treeRefitWeeks,
+            unit: "weeks",
+            "Between refits of the residual trees within the evaluation."
+        )
+        static let minimumWeeks = ConfigurationField.optional(
+            "forecast.min-weeks",
+            .whole(ForecastSettings.minimumWeeksLimits),
+            default: defaults.minimumWeeks,
+            unit: "weeks",
+            "The shortest history that is modelled."
+        )
+        static let scenarios = ConfigurationField.optional(
+            "forecast.scenarios",
+            .whole(ForecastSettings.scenariosLimits),
+            default: defaults.scenarios,
+            "Number of sales scenarios handed to the optimizer."
+        )
+        static let ageHalfLife = ConfigurationField.optional(
+            "forecast.age-half-life-weeks",
+            .number(ForecastSettings.halfLifeLimits),
+            default: defaults.ageHalfLifeWeeks,
+            unit: "weeks",
+            "Half-life of an observation's weight in the fit."
+        )
+        static let fatigueHalfLife = ConfigurationField.optional(
+            "forecast.fatigue-half-life-weeks",
+            .number(ForecastSettings.halfLifeLimits),
+            default: defaults.fatigueHalfLifeWeeks,
+            unit: "weeks",
+            "Half-life of the reference jackpot that players have got used to."
+        )
+        static let seed = ConfigurationField.optional(
+            "forecast.seed",
+            .seed,
+            default: defaults.seed,
+            "Seed of everything random in training."
+        )
+        static let all = [
+            origins.key, treeRefit.key, minimumWeeks.key, scenarios.key, ageHalfLife.key, fatigueHalfLife.key,
+            seed.key,
+        ]
+    }
+
+    enum Gate {
+        static let defaults = GateSettings()
+        static let section = ConfigurationKey.section(
+            "gate",
+            .optional(default: "the defaults below"),
+            "What a model must show before it may decide jackpots."
+        )
+        static let maximumWAPE = ConfigurationField.optional(
+            "gate.max-wape",
+            .number(GateSettings.wapeLimits),
+            default: defaults.maximumWAPE,
+            unit: "share of sales",
+            "Largest weighted absolute percentage error."
+        )
+        static let maximumRatioToBaseline = ConfigurationField.optional(
+            "gate.max-ratio-to-baseline",
+            .number(GateSettings.ratioLimits),
+            default: defaults.maximumRatioToBaseline,
+            "Largest ratio of its WAPE to that of the better of seasonal naive and log-log notebook."
+        )
+        static let maximumRatioToChampion = ConfigurationField.optional(
+            "gate.max-ratio-to-champion",
+            .number(GateSettings.ratioLimits),
+            default: defaults.maximumRatioToChampion,
+            "Largest ratio of its WAPE to the champion's on the same origins."
+        )
+        static let coverage = ConfigurationKey.section(
+            "gate.coverage-80",
+            .optional(default: "the defaults below"),
+            "Between which shares the coverage of the nominal 80 % interval must lie."
+        )
+        static let minimumCoverage = ConfigurationField.optional(
+            "gate.coverage-80.min",
+            .share(),
+            default: defaults.minimumCoverage80,
+            unit: "share of origins",
+            "Smallest coverage."
+        )
+        static let maximumCoverage = ConfigurationField.optional(
+            "gate.coverage-80.max",
+            .share(),
+            default: defaults.maximumCoverage80,
+            unit: "share of origins",
+            "Largest coverage: a wider interval costs decisions."
+        )
+        static let all = [
+            maximumWAPE.key, maximumRatioToBaseline.key, maximumRatioToChampion.key, coverage, minimumCoverage.key,
+            maximumCoverage.key,
+        ]
+    }
+
+    enum Notification {
+        /// The ways to tell people, as the file names them.
+        enum Channel: String, CaseIterable, Sendable {
+            case file, webhook
+        }
+
+        static let section = ConfigurationKey(
+            path: "notifications",
+            form: "list of sections",
+            unit: "",
+            allowed: "a list such as [{channel: file, folder: outbox}]",
+            presence: .optional(default: "nobody is told"),
+            meaning: "Whom to tell of a recommendation."
+        )
+        static let channel = ConfigurationField<Channel>.required(
+            "notifications[].channel",
+            .choice,
+            "Files in a folder, or a JSON document posted to an address."
+        )
+        static let folder = ConfigurationField<String?>.optional(
+            "notifications[].folder",
+            .orNone(.text),
+            default: nil,
+            "The folder, relative to the workspace; `file` must have it, `webhook` may not."
+        )
+        static let secret = ConfigurationField<String?>.optional(
+            "notifications[].secret",
+            .orNone(.secretName),
+            default: nil,
+            "The name of the secret that holds the address; `webhook` must have it, `file` may not."
+        )
+        static let all = [channel.key, folder.key, secret.key]
+    }
+}

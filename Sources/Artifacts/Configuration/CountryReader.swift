@@ -1,0 +1,138 @@
+import Lottery
+import Yams
+
+/// Turns the sections of a country's file into the checked configuration.
+struct CountryReader {
+    private let top: ConfigurationSection
+    private let fileName: String
+
+    init(_ top: ConfigurationSection, fileName: String) {
+        self.top = top
+        self.fileName = fileName
+    }
+
+    /// The configuration; a file of another schema is refused without a look at the rest.
+    func configuration() -> ConfigurationReading<CountryConfiguration> {
+        guard case .value = top[CountryKeys.schema] else { return .refused }
+        top.refuseUnknownKeys()
+        return top.build(
+            country(),
+            top[CountryKeys.currency],
+            top[CountryKeys.timeZone],
+            top[CountryKeys.locale],
+            top.required(CountryKeys.Draw.section, draw),
+            top.required(CountryKeys.Data.section, SalesSourceReader.source),
+            top[CountryKeys.ticketPrice],
+            game(),
+            constraints(),
+            model(),
+            top.list(CountryKeys.Notification.section, channel),
+            top.defaulted(CountryKeys.checksSection, severities)
+        ) { country, currency, timeZone, locale, draw, source, price, game, constraints, model, channels, severities in
+            try CountryConfiguration(
+                country: country,
+                currency: currency,
+                timeZone: timeZone,
+                locale: locale,
+                drawWeekday: draw.weekday,
+                asOf: draw.asOf,
+                source: source,
+                ticketPrice: price,
+                ladder: game.ladder,
+                prizes: game.prizes,
+                deductions: game.deductions,
+                constraints: constraints,
+                forecast: model.forecast,
+                gate: model.gate,
+                approval: model.approval,
+                notifications: channels,
+                severities: severities
+            )
+        }
+    }
+
+    private func country() -> ConfigurationReading<CountryName> {
+        let reading = top[CountryKeys.country]
+        guard case .value(let country) = reading, let entry = top.entry(CountryKeys.country.key) else { return reading }
+        let name = fileName.split(separator: "/").last ?? ""
+        let stem = name.hasSuffix(".yaml") ? name.dropLast(5) : name
+        guard stem == country.text else {
+            top.collector.add(
+                "the file says country '\(country)', its name says '\(stem)'",
+                at: TextPlace(entry.node.mark),
+                allowed: "\(country).yaml as the name of the file, or country: \(stem)"
+            )
+            return .refused
+        }
+        return reading
+    }
+
+    private func draw(_ section: ConfigurationSection) -> ConfigurationReading<Draw> {
+        section.build(section[CountryKeys.Draw.weekday], section[CountryKeys.Draw.asOf]) {
+            Draw(weekday: $0, asOf: $1)
+        }
+    }
+
+    private func game() -> ConfigurationReading<Game> {
+        top.build(
+            top.required(CountryKeys.Ladder.section, GameReader.ladder),
+            top.required(CountryKeys.Prizes.section, GameReader.prizes),
+            top.defaulted(CountryKeys.DeductionKeys.section, GameReader.deductions)
+        ) { Game(ladder: $0, prizes: $1, deductions: $2) }
+    }
+
+    private func constraints() -> ConfigurationReading<Constraints> {
+        top.defaulted(CountryKeys.ConstraintKeys.section, ConstraintsReader.constraints)
+    }
+
+    private func model() -> ConfigurationReading<Model> {
+        top.build(
+            top.defaulted(CountryKeys.Forecast.section, ModelReader.forecast),
+            top.defaulted(CountryKeys.Gate.section, ModelReader.gate),
+            top[CountryKeys.approval]
+        ) { Model(forecast: $0, gate: $1, approval: $2) }
+    }
+
+    private func channel(_ section: ConfigurationSection) -> ConfigurationReading<NotificationChannel> {
+        section.build(
+            section[CountryKeys.Notification.channel],
+            section[CountryKeys.Notification.folder],
+            section[CountryKeys.Notification.secret]
+        ) { channel, folder, secret in
+            switch (channel, folder, secret) {
+            case (.file, let folder?, nil): return .file(folder: folder)
+            case (.webhook, nil, let secret?): return .webhook(secretName: secret)
+            case (.file, _, _): throw InvalidValue("a channel 'file'", allowed: "with a folder, without a secret")
+            case (.webhook, _, _): throw InvalidValue("a channel 'webhook'", allowed: "with a secret, without a folder")
+            }
+        }
+    }
+
+    /// Only the severities that the file states: defaults stay defaults when they change.
+    private func severities(_ section: ConfigurationSection) -> ConfigurationReading<
+        [ValidationCheck: Finding.Severity]
+    > {
+        let stated = CountryKeys.checkFields.filter { section.entry($0.field.key) != nil }
+        let readings = stated.map { stated in section[stated.field].map { (stated.check, $0) } }
+        return section.all(readings).map { Dictionary($0) { first, _ in first } }
+    }
+}
+
+extension CountryReader {
+    fileprivate struct Draw {
+        let weekday: Weekday
+        let asOf: CountryConfiguration.AsOf
+    }
+
+    fileprivate struct Game {
+        let ladder: JackpotLadder
+        let prizes: PrizeScheme
+        let deductions: Deductions
+    }
+
+    fileprivate struct Model {
+        let forecast: ForecastSettings
+        let gate: GateSettings
+        let approval: CountryConfiguration.Approval
+    }
+}

@@ -1,0 +1,61 @@
+public import Foundation
+public import Lottery
+
+/// The folder of one run: artifacts, receipts under `steps/`, logs under `logs/`.
+public struct RunFolder: Hashable, Sendable {
+    /// Where it is.
+    public let url: URL
+
+    /// The folder at a place; nothing is read yet.
+    public init(_ url: URL) {
+        self.url = url
+    }
+
+    /// Where the folder of a run belongs: `<root>/<country>/<draw>/<run>`.
+    public init(under root: URL, country: CountryName, draw: CalendarDay, run: String) {
+        url =
+            root
+            .appendingPathComponent(country.text, isDirectory: true)
+            .appendingPathComponent(draw.description, isDirectory: true)
+            .appendingPathComponent(run, isDirectory: true)
+    }
+
+    /// Makes the folder with `steps/` and `logs/`.
+    ///
+    /// - Throws: `ArtifactError.system` where that is refused.
+    public func create() throws(ArtifactError) {
+        try Self.makeFolder(stepsFolder)
+        try Self.makeFolder(logsFolder)
+    }
+
+    /// The place of an artifact's own file.
+    ///
+    /// - Throws: `ArtifactError.notCatalogued` for artifacts without a file in the run folder.
+    public func file(of artifact: ArtifactName) throws(ArtifactError) -> URL {
+        guard let file = try Catalog.entry(artifact).file else { throw .notCatalogued(artifact) }
+        return self.file(file)
+    }
+
+    /// The place of a file by its path within the folder.
+    public func file(_ path: String) -> URL { url.appendingPathComponent(path) }
+
+    /// Where a step's log goes.
+    public func log(of step: String) -> URL { logsFolder.appendingPathComponent("\(step).jsonl") }
+
+    /// Where the receipts are.
+    public var stepsFolder: URL { url.appendingPathComponent("steps", isDirectory: true) }
+
+    /// Where the logs are.
+    public var logsFolder: URL { url.appendingPathComponent("logs", isDirectory: true) }
+
+    static func makeFolder(_ folder: URL) throws(ArtifactError) {
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            let posix = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            let code = Int32(exactly: posix?.code ?? 0) ?? 0
+            let reason = SystemError(code: code == 0 ? EACCES : code)
+            throw .system(FileFailure(.createFolder, path: folder.path, reason: reason))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+public import Lottery
+
+/// One week's jackpot, decided: every rung judged, the best that keeps the rules chosen, and what stood in the way.
+///
+/// The ladder is enumerated, so the answer is exact for the scenarios given. Expected net revenue need not have one
+/// peak where demand is convex: no search that assumes one would do.
+public struct JackpotDecision: Sendable {
+    /// A rule that shapes the answer.
+    public struct Binding: Hashable, Sendable {
+        /// The rule.
+        public let constraint: ConstraintKind
+        /// What would be chosen without it; nil where even then no jackpot keeps all other rules.
+        public let alternative: RungAssessment?
+        /// Expected net revenue of the alternative less that of the answer, currency units.
+        public let shadowPrice: Double
+    }
+
+    /// What was to be decided.
+    public let problem: DecisionProblem
+    /// Every rung, smallest jackpot first.
+    public let rungs: [RungAssessment]
+    /// What kind of answer it is.
+    public let status: Recommendation.Status
+    /// The answer.
+    public let choice: RungAssessment
+    /// The rules whose removal would change the answer, in legal order; where no jackpot keeps every rule, those that
+    /// the answer breaks.
+    public let binding: [Binding]
+    /// What the notebook's rule would announce: the largest expected sales, whatever the prizes cost.
+    public let notebook: RungAssessment
+    /// The rung that stands for the last jackpot: the nearest; nil without a last jackpot.
+    public let last: RungAssessment?
+
+    /// Decides.
+    public init(_ problem: DecisionProblem) {
+        let rungs = RungAssessor(problem).assessments()
+        let preference = RungPreference(problem)
+        let feasible = preference.choice(among: rungs.filter(\.isFeasible))
+        guard let choice = feasible ?? rungs.leastViolating,
+            let notebook = rungs.largest(by: \.outlook.expectedSales)
+        else { preconditionFailure("a sales curve has at least one rung") }
+        let lastRung = problem.lastDraw.map { problem.ladder.nearestRung(to: $0.jackpot) }
+        self.problem = problem
+        self.rungs = rungs
+        self.choice = choice
+        self.notebook = notebook
+        status = feasible == nil ? .infeasible : Self.status(of: problem.demand)
+        last = rungs.first { $0.jackpot == lastRung }
+        binding = choice.slacks.map(\.constraint).compactMap { rule in
+            Self.binding(rule, rungs: rungs, choice: choice, preference: preference)
+        }
+    }
+
+    /// Expected net revenue of the answer less that of the last jackpot in this same week, currency units.
+    public var gainOverLast: Double? { last.map { choice.expectedNetRevenue - $0.expectedNetRevenue } }
+
+    private static func status(of demand: DemandKnowledge) -> Recommendation.Status {
+        switch demand {
+        case .effectIdentified: .feasible
+        case .effectNotIdentified: .noEffectIdentified
+        case .noModelInForce: .noModelInForce
+        }
+    }
+
+    private static func binding(
+        _ rule: ConstraintKind,
+        rungs: [RungAssessment],
+        choice: RungAssessment,
+        preference: RungPreference
+    ) -> Binding? {
+        let isAnswerFeasible = choice.isFeasible
+        let alternative = preference.choice(among: rungs.filter { $0.isFeasible(without: rule) })
+        let changesAnswer = alternative?.jackpot != choice.jackpot
+        let isBroken = choice.violations.contains { $0.constraint == rule }
+        guard isAnswerFeasible ? changesAnswer : isBroken else { return nil }
+        let gain = alternative.map { $0.expectedNetRevenue - choice.expectedNetRevenue } ?? 0
+        return Binding(constraint: rule, alternative: alternative, shadowPrice: gain)
+    }
+}

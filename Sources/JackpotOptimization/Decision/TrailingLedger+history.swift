@@ -1,0 +1,98 @@
+public import Lottery
+
+extension TrailingLedger {
+    /// The sums over the draws that share the coming draw's payout window.
+    ///
+    /// Nothing is estimated. Sales that the source left out are read from the ledger itself, which fixes them:
+    /// `net = (1 - charity - commission - duty) × sales - prizes - cost × tickets - fixed`; so are prizes. A draw
+    /// of which even the ledger is incomplete is left out of both sums, and the ratio becomes provisional.
+    ///
+    /// - Parameters:
+    ///   - history: past weeks, oldest first.
+    ///   - rule: the window and what counts as paid; without a rule the realised payouts of 52 draws.
+    ///   - economics: the terms, for accrual and for reading the ledger.
+    public init(history: SalesHistory, rule: PayoutRatioRule?, economics: DrawEconomics) {
+        let wanted = (rule?.windowDraws ?? 52) - 1
+        let basis = rule?.basis ?? .realised
+        let reader = LedgerReader(economics: economics)
+        let entries = history.weeks.suffix(wanted).compactMap { reader.entry(of: $0, basis: basis) }
+        self.init(
+            payouts: entries.reduce(0) { $0 + $1.payouts },
+            sales: entries.reduce(0) { $0 + $1.sales },
+            draws: entries.count,
+            isProvisional: entries.count < wanted || entries.contains { $0.origin == .expected },
+            basis: Self.words(basis: basis, wanted: wanted, origins: entries.map(\.origin))
+        )
+    }
+
+    private static func words(
+        basis: PayoutRatioRule.Basis,
+        wanted: Int,
+        origins: [LedgerReader.Entry.Origin]
+    ) -> String {
+        let what =
+            switch basis {
+            case .realised: "prizes paid"
+            case .accrual: "prizes as they were expected (accrual)"
+            }
+        let draws = origins.count
+        let derived = origins.count { $0 == .netRevenue }
+        let expected = origins.count { $0 == .expected }
+        let notes = [
+            "\(what) in \(draws < wanted ? "\(draws) of \(wanted)" : "\(draws)") previous draws",
+            derived > 0 ? "\(derived) of them worked out from net revenue" : nil,
+            expected > 0 ? "\(expected) of them by accrual, their prizes being unknown" : nil,
+        ]
+        return notes.compactMap(\.self).joined(separator: "; ") + ", and this draw"
+    }
+}
+
+/// Reads payouts and sales of past weeks, from the ledger where a column is empty.
+private struct LedgerReader {
+    struct Entry {
+        /// Where an entry comes from.
+        enum Origin {
+            /// As the basis asks, from the columns.
+            case columns
+            /// Tickets or prizes worked out from net revenue.
+            case netRevenue
+            /// Expected payouts that stand in for prizes that are unknown.
+            case expected
+        }
+
+        var payouts: Double
+        var sales: Double
+        var origin: Origin
+    }
+
+    let economics: DrawEconomics
+
+    func entry(of week: SalesWeek, basis: PayoutRatioRule.Basis) -> Entry? {
+        guard let tickets = tickets(in: week) else { return nil }
+        let sales = tickets * economics.ticketPrice.units
+        let accrued = economics.expectedPayouts(jackpot: week.jackpot ?? 0, tickets: tickets)
+        let origin: Entry.Origin = week.tickets == nil ? .netRevenue : .columns
+        guard basis == .realised else { return Entry(payouts: accrued, sales: sales, origin: origin) }
+        if let paid = week.prizesPaid { return Entry(payouts: paid, sales: sales, origin: origin) }
+        guard let paid = prizes(in: week, tickets: tickets) else {
+            return Entry(payouts: accrued, sales: sales, origin: .expected)
+        }
+        return Entry(payouts: paid, sales: sales, origin: .netRevenue)
+    }
+
+    private func tickets(in week: SalesWeek) -> Double? {
+        if let tickets = week.tickets { return tickets }
+        guard let net = week.netRevenue, let prizes = week.prizesPaid, keptOfTicket > 0 else { return nil }
+        return max(0, (net + prizes + economics.deductions.fixedCost.units) / keptOfTicket)
+    }
+
+    private func prizes(in week: SalesWeek, tickets: Double) -> Double? {
+        guard let net = week.netRevenue else { return nil }
+        return max(0, keptOfTicket * tickets - economics.deductions.fixedCost.units - net)
+    }
+
+    /// What a ticket leaves before prizes, currency units.
+    private var keptOfTicket: Double {
+        (1 - economics.deductions.shareOfSales) * economics.ticketPrice.units - economics.deductions.costPerTicket.units
+    }
+}

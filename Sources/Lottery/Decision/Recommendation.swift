@@ -1,0 +1,114 @@
+/// The jackpot to announce, and why: the content of `recommendation.json`.
+///
+/// Cash itself never appears here: only whether the safety net holds, and by what probability.
+public struct Recommendation: Hashable, Sendable, Codable {
+    /// What kind of answer it is.
+    public enum Status: String, Codable, Sendable {
+        /// The best jackpot among those that keep every rule.
+        case feasible
+        /// No jackpot keeps every rule; `jackpot` is the one that violates the least important rules by the least.
+        case infeasible
+        /// Sales do not answer the jackpot as far as the history tells: the cheapest rung that keeps the rules, or the last one.
+        case noEffectIdentified = "no-effect-identified"
+        /// No model was ever approved: last week's jackpot, or the rung nearest to it that keeps the rules.
+        case noModelInForce = "no-model-in-force"
+    }
+
+    /// The country.
+    public var country: CountryName
+    /// The day of the draw.
+    public var draw: CalendarDay
+    /// Currency of all amounts.
+    public var currency: Currency
+    /// What kind of answer.
+    public var status: Status
+    /// The status in words, for a reader.
+    public var explanation: String
+    /// The jackpot to announce.
+    public var jackpot: Money
+    /// Last week's jackpot; nil where there is none.
+    public var lastJackpot: Money?
+    /// Outlook of the recommended jackpot.
+    public var outlook: RungCertificate
+    /// Expected net revenue less that of last week's jackpot in the same week; nil where there is none.
+    public var gainOverLast: Money?
+    /// The rules whose removal would change the answer, and what each costs.
+    public var binding: [BindingConstraint]
+    /// What the notebook's rule would have announced: the largest predicted revenue, whatever the prizes cost.
+    public var notebookJackpot: Money
+    /// Whether the payout ratio rests on fewer draws than its window.
+    public var isRatioProvisional: Bool
+    /// How the payout ratio was taken, in words.
+    public var ratioBasis: String
+    /// Bounds of the payout ratio; nil where there is no rule.
+    public var ratioBounds: RatioBounds?
+    /// Every rung with its certificate, smallest jackpot first.
+    public var rungs: [RungCertificate]
+    /// The model in force: `aland 3`, or `challenger` before anything was approved.
+    public var model: String
+
+    /// Collects the answer.
+    public init(
+        country: CountryName,
+        draw: CalendarDay,
+        currency: Currency,
+        status: Status,
+        explanation: String,
+        jackpot: Money,
+        lastJackpot: Money?,
+        outlook: RungCertificate,
+        gainOverLast: Money?,
+        binding: [BindingConstraint],
+        notebookJackpot: Money,
+        isRatioProvisional: Bool,
+        ratioBasis: String,
+        ratioBounds: RatioBounds?,
+        rungs: [RungCertificate],
+        model: String
+    ) {
+        self.country = country
+        self.draw = draw
+        self.currency = currency
+        self.status = status
+        self.explanation = explanation
+        self.jackpot = jackpot
+        self.lastJackpot = lastJackpot
+        self.outlook = outlook
+        self.gainOverLast = gainOverLast
+        self.binding = binding
+        self.notebookJackpot = notebookJackpot
+        self.isRatioProvisional = isRatioProvisional
+        self.ratioBasis = ratioBasis
+        self.ratioBounds = ratioBounds
+        self.rungs = rungs
+        self.model = model
+    }
+}
+
+/// The two bounds of a payout ratio.
+public struct RatioBounds: Hashable, Sendable, Codable {
+    /// Lower bound, inclusive.
+    public var minimum: Double
+    /// Upper bound, inclusive.
+    public var maximum: Double
+
+    /// Describes the bounds.
+    public init(minimum: Double, maximum: Double) {
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}
+
+/// A rule that shapes the answer.
+public struct BindingConstraint: Hashable, Sendable, Codable {
+    /// The rule.
+    public var constraint: ConstraintKind
+    /// Expected net revenue that the best jackpot would bring without this rule, less that of the answer.
+    public var shadowPrice: Money
+
+    /// Describes a binding rule.
+    public init(constraint: ConstraintKind, shadowPrice: Money) {
+        self.constraint = constraint
+        self.shadowPrice = shadowPrice
+    }
+}

@@ -1,0 +1,40 @@
+/// How a new model did on weeks it had not seen, against baselines and the champion: `evaluation.json`.
+public struct Evaluation: Hashable, Sendable, Codable {
+    /// The country.
+    public var country: CountryName
+    /// Rolling origins judged, one week ahead each.
+    public var origins: Int
+    /// First week forecast.
+    public var firstWeek: ISOWeek
+    /// Last week forecast.
+    public var lastWeek: ISOWeek
+    /// The new model.
+    public var challenger: ForecastScore
+    /// The champion on the same origins; nil where there is none.
+    public var champion: ForecastScore?
+    /// Seasonal naive, log-log notebook and plain ridge on the same origins.
+    public var baselines: [ForecastScore]
+    /// What the gate says.
+    public var verdict: GateVerdict
+
+    /// Collects the scores.
+    public init(
+        country: CountryName,
+        origins: Int,
+        firstWeek: ISOWeek,
+        lastWeek: ISOWeek,
+        challenger: ForecastScore,
+        champion: ForecastScore?,
+        baselines: [ForecastScore],
+        verdict: GateVerdict
+    ) {
+        self.country = country
+        self.origins = origins
+        self.firstWeek = firstWeek
+        self.lastWeek = lastWeek
+        self.challenger = challenger
+        self.champion = champion
+        self.baselines = baselines
+        self.verdict = verdict
+    }
+}

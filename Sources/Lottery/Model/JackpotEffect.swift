@@ -1,0 +1,19 @@
+/// How strongly sales answer the jackpot at its usual size, or why that cannot be told.
+public struct JackpotEffect: Hashable, Sendable, Codable {
+    /// Short-run elasticity at the median jackpot: percent of sales per percent of jackpot; nil without a jackpot.
+    public var elasticity: Double?
+    /// Its standard error, prior included.
+    public var standardError: Double?
+    /// Whether the country's own history pins it down.
+    public var isIdentified: Bool
+    /// The reason in words.
+    public var explanation: String
+
+    /// Describes an effect.
+    public init(elasticity: Double?, standardError: Double?, isIdentified: Bool, explanation: String) {
+        self.elasticity = elasticity
+        self.standardError = standardError
+        self.isIdentified = isIdentified
+        self.explanation = explanation
+    }
+}

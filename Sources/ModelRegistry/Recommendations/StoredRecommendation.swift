@@ -1,0 +1,41 @@
+import Artifacts
+public import Foundation
+import GRDB
+public import Lottery
+
+/// A recommendation as the registry keeps it: its gist, and the hash of the whole.
+public struct StoredRecommendation: Hashable, Sendable, Codable {
+    /// The run.
+    public let run: String
+    /// The country.
+    public let country: CountryName
+    /// The draw.
+    public let draw: CalendarDay
+    /// What kind of answer.
+    public let status: Recommendation.Status
+    /// The jackpot.
+    public let jackpot: Money
+    /// Its currency.
+    public let currency: String
+    /// The model that decided.
+    public let model: String
+    /// SHA-256 of `recommendation.json`.
+    public let sha256: String
+    /// When it was stored.
+    public let at: Date
+}
+
+extension StoredRecommendation: RowReadable {
+    /// Reads a row of table `recommendation`.
+    init(row: Row) throws {
+        run = row["run"]
+        country = try row.country()
+        draw = try row.day("draw")
+        status = try row.value("status", as: Recommendation.Status.self)
+        jackpot = Money(hundredths: row["jackpotHundredths"])
+        currency = row["currency"]
+        model = row["model"]
+        sha256 = row["sha256"]
+        at = try row.instant("at")
+    }
+}

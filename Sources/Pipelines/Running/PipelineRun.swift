@@ -1,0 +1,101 @@
+public import Artifacts
+import Foundation
+import Lottery
+
+/// Runs the steps of a pipeline in an opened run folder, one after another.
+///
+/// A step whose receipt is valid is not repeated. After a failure only steps that run always are started.
+public struct PipelineRun: Sendable {
+    /// What a run tells while it goes on.
+    public enum Event: Sendable {
+        /// A step starts.
+        case started(PipelineStep)
+        /// A step ended, or was passed over.
+        case ended(StepResult)
+    }
+
+    private let pipeline: Pipeline
+    private let folder: RunFolder
+    private let grants: StepGrants
+    private let programs: ProgramFinder
+    private let attempts: StepAttempts
+
+    /// A run of a pipeline in a folder that `open` has filled.
+    public init(
+        of pipeline: Pipeline,
+        in folder: RunFolder,
+        grants: StepGrants,
+        programs: ProgramFinder,
+        attempts: StepAttempts
+    ) {
+        self.pipeline = pipeline
+        self.folder = folder
+        self.grants = grants
+        self.programs = programs
+        self.attempts = attempts
+    }
+
+    /// Runs what is due and answers one result per step, in run order; `tell` hears of each as it happens.
+    ///
+    /// - Throws: `ArtifactError` for a run folder that cannot be read.
+    public func run(tell: @Sendable (Event) -> Void = { _ in }) async throws -> [StepResult] {
+        var results: [StepResult] = []
+        for entry in try RunPlan(of: pipeline, in: folder).entries {
+            let failure = results.first { !$0.isDone }
+            let result = await result(of: entry, after: failure, tell)
+            tell(.ended(result))
+            results.append(result)
+        }
+        return results
+    }
+
+    private func result(
+        of entry: RunPlan.Entry,
+        after failure: StepResult?,
+        _ tell: @Sendable (Event) -> Void
+    ) async -> StepResult {
+        let step = entry.step
+        if entry.state.isDone { return passedOver(step, .alreadyDone) }
+        if let failure, step.condition != .always || Task.isCancelled {
+            return passedOver(step, .skipped(after: failure.step.name))
+        }
+        guard let name = step.program.first, let program = programs.path(of: name) else {
+            let missing = "no program '\(step.program.first ?? "")' beside this one or on the search path"
+            return passedOver(step, .failed(.notStarted(missing)))
+        }
+        tell(.started(step))
+        return await start(step, program: program)
+    }
+
+    private func passedOver(_ step: PipelineStep, _ outcome: StepResult.Outcome) -> StepResult {
+        StepResult(step: step, outcome: outcome, logs: [], differences: [])
+    }
+
+    private func start(_ step: PipelineStep, program: String) async -> StepResult {
+        let logs = StepLogs(runFolder: folder.url, step: step.name)
+        let attempted = await attempts.run(step.retry, logs: logs) { log in
+            StepCommand(
+                program: program,
+                arguments: grants.arguments(for: step, runFolder: folder.url),
+                log: log,
+                timeout: step.timeout
+            )
+        }
+        guard attempted.end == .exited(ExitStatus.done.rawValue) else {
+            return StepResult(step: step, outcome: .failed(attempted.end), logs: attempted.logs, differences: [])
+        }
+        let (outcome, differences) = judgeReceipt(of: step)
+        return StepResult(step: step, outcome: outcome, logs: attempted.logs, differences: differences)
+    }
+
+    private func judgeReceipt(of step: PipelineStep) -> (StepResult.Outcome, differences: [String]) {
+        do {
+            guard let receipt = try folder.receipt(of: step.name) else {
+                return (.withoutReceipt("it wrote no receipt steps/\(step.name).json"), [])
+            }
+            return (.done, ReceiptComparison(step: step, receipt: receipt).differences)
+        } catch {
+            return (.withoutReceipt("its receipt cannot be used: \(error.what)"), [])
+        }
+    }
+}

@@ -1,0 +1,20 @@
+internal import Lottery
+
+/// There are enough weeks with sales to learn from.
+struct ShortHistoryCheck: SalesCheck {
+    let check = ValidationCheck.shortHistory
+
+    func observations(_ sales: CheckedSales) -> [Observation] {
+        let weeks = Set(sales.rows.filter { ($0.sales.tickets ?? 0) > 0 }.map(\.sales.week)).count
+        let needed = sales.configuration.forecast.minimumWeeks
+        guard weeks < needed else { return [] }
+        return [
+            Observation(
+                lines: [],
+                column: sales.columns.volume.name,
+                problem: "\(weeks) weeks have sales; the forecast needs \(needed)",
+                fix: "load more history, or lower forecast.minimum-weeks in the config"
+            )
+        ]
+    }
+}

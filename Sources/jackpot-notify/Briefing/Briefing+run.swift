@@ -1,0 +1,48 @@
+import Lottery
+
+extension Briefing {
+    /// Tells of a run: its recommendation, or why there is none.
+    init(_ facts: RunFacts) {
+        let country = facts.run.country
+        let sections = [
+            facts.recommendation.map(Section.decision),
+            facts.failures.isEmpty ? nil : Section.failures(facts.failures),
+            facts.recommendation.map(Section.rules),
+            Section.model(facts),
+            facts.validation.map(Section.data),
+            Section.provenance(facts.run),
+            facts.recommendation.map(Section.ladder),
+        ]
+        self.init(
+            subject: Self.subject(country, facts),
+            headline: Self.headline(facts),
+            sections: sections.compactMap(\.self)
+        )
+    }
+
+    private static func subject(_ country: CountryName, _ facts: RunFacts) -> String {
+        guard let recommendation = facts.recommendation else {
+            return "\(country), draw of \(facts.run.draw): no recommendation"
+        }
+        let amount = "\(recommendation.jackpot.grouped) \(recommendation.currency)"
+        switch recommendation.status {
+        case .feasible: return "\(country), draw of \(facts.run.draw): announce \(amount)"
+        case .infeasible:
+            return "\(country), draw of \(facts.run.draw): no jackpot keeps every rule, nearest is \(amount)"
+        case .noEffectIdentified, .noModelInForce: return "\(country), draw of \(facts.run.draw): stay at \(amount)"
+        }
+    }
+
+    private static func headline(_ facts: RunFacts) -> String {
+        guard let recommendation = facts.recommendation else {
+            let steps = facts.failures.map(\.step).joined(separator: ", ")
+            return steps.isEmpty
+                ? "The run ended before a decision." : "The run stopped at \(steps): nothing was decided."
+        }
+        guard recommendation.status == .feasible, let gain = recommendation.gainOverLast,
+            let last = recommendation.lastJackpot
+        else { return recommendation.explanation }
+        return recommendation.explanation
+            + " Against last week's \(last.grouped) it is expected to bring \(gain.signed) \(recommendation.currency)."
+    }
+}

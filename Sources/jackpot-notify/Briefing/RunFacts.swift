@@ -1,0 +1,38 @@
+import Artifacts
+import Lottery
+import StepKit
+
+/// Everything a run has to tell, as far as its steps got.
+struct RunFacts {
+    /// A step that did not finish.
+    struct Failure: Equatable {
+        var step: String
+        var explanation: String
+    }
+
+    var run: RunManifest
+    var validation: ValidationReport?
+    var card: ModelCard?
+    var evaluation: Evaluation?
+    var registration: Registration?
+    var recommendation: Recommendation?
+    var failures: [Failure]
+}
+
+extension RunFacts {
+    /// Reads what the steps of a run left.
+    init(_ context: inout StepContext) throws {
+        let receipts = try context.folder.receipts()
+        self.init(
+            run: context.manifest,
+            validation: try context.readIfPresent(ValidationReport.self),
+            card: try context.readIfPresent(ModelCard.self),
+            evaluation: try context.readIfPresent(Evaluation.self),
+            registration: try context.readIfPresent(Registration.self),
+            recommendation: try context.readIfPresent(Recommendation.self),
+            failures: receipts.filter { !$0.isDone && $0.step != Notify.step }.map { receipt in
+                Failure(step: receipt.step, explanation: receipt.outcome ?? receipt.exitStatus.meaning)
+            }
+        )
+    }
+}

@@ -1,0 +1,77 @@
+import Artifacts
+import Foundation
+import Logging
+import Lottery
+import ModelRegistry
+import StepKit
+
+/// The messages of one run: stored in one transaction with the recommendation, then sent, each once.
+struct Outbox {
+    private let facts: RunFacts
+    private let configuration: CountryConfiguration
+    private let briefing: Briefing
+    private let registry: ModelRegistry
+    private let key: MessageKey
+    private let context: StepContext
+
+    /// Opens the registry.
+    init(facts: RunFacts, briefing: Briefing, configuration: CountryConfiguration, _ context: StepContext) throws {
+        self.facts = facts
+        self.briefing = briefing
+        self.configuration = configuration
+        self.context = context
+        self.key = MessageKey(facts)
+        self.registry = try ModelRegistry.open(try context.registryFolder())
+    }
+
+    /// Stores the messages and sends those that were not sent before.
+    func deliver() async throws -> NotificationRecord {
+        try store()
+        var deliveries: [NotificationRecord.Delivery] = []
+        for channel in configuration.notifications {
+            deliveries.append(try await deliver(through: channel))
+        }
+        return NotificationRecord(idempotencyKey: key.text, subject: briefing.subject, deliveries: deliveries)
+    }
+
+    private func store() throws {
+        let drafts = configuration.notifications.map { channel in
+            MessageDraft(
+                idempotencyKey: key.text,
+                channel: channel.name,
+                subject: briefing.subject,
+                body: briefing.markdown
+            )
+        }
+        guard let recommendation = facts.recommendation,
+            let sha256 = try context.folder.receipt(of: "optimize")?.wrote["recommendation.json"]
+        else { return try registry.queue(drafts, run: facts.run.run, at: context.world.now()) }
+        try registry.store(
+            recommendation,
+            run: facts.run.run,
+            sha256: sha256,
+            messages: drafts,
+            by: context.world.userName,
+            at: context.world.now()
+        )
+    }
+
+    private func deliver(through channel: NotificationChannel) async throws -> NotificationRecord.Delivery {
+        let now = context.world.now()
+        guard try registry.claim(key.text, channel: channel.name, at: now, until: now.addingTimeInterval(120)) else {
+            return .init(channel: channel.name, outcome: .alreadySent, detail: "told before, under the same key")
+        }
+        do {
+            let receipt = try await channel.send(briefing, key: key, run: facts.run, context)
+            try registry.markSent(key.text, channel: channel.name, receipt: receipt, at: context.world.now())
+            return .init(channel: channel.name, outcome: .sent, detail: receipt)
+        } catch let refusal as DeliveryError {
+            try registry.markFailed(key.text, channel: channel.name, reason: refusal.what, at: context.world.now())
+            context.logger.error(
+                "notification refused",
+                metadata: ["channel": "\(channel.name)", "reason": "\(refusal.what)"]
+            )
+            return .init(channel: channel.name, outcome: .failed, detail: refusal.what)
+        }
+    }
+}

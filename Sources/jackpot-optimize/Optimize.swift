@@ -1,0 +1,48 @@
+import ArgumentParser
+import Artifacts
+import Demand
+import JackpotOptimization
+import Lottery
+import StepKit
+
+/// Decides the jackpot of the draw with the model in force.
+@main
+struct Optimize: StepProgram {
+    static let step = "optimize"
+    static let abstract = "Decides the jackpot of one draw, exactly and under every rule."
+
+    @OptionGroup var arguments: StepArguments
+
+    func body(_ context: inout StepContext) throws {
+        let configuration = try context.read(CountryConfiguration.self)
+        let history = try context.readSalesHistory()
+        let inForce = try ModelInForce(&context)
+        let curve = try inForce.model.curve(
+            history: history,
+            ladder: configuration.ladder,
+            scenarios: configuration.forecast.scenarios
+        )
+        let problem = try DecisionProblem(
+            configuration: configuration,
+            history: history,
+            curve: curve,
+            cash: try cash(configuration.constraints.cash, &context),
+            demand: inForce.knowledge
+        )
+        let recommendation = try JackpotDecision(problem).recommendation(
+            country: configuration.country,
+            draw: context.manifest.draw,
+            currency: configuration.currency,
+            model: inForce.label
+        )
+        try context.write(curve)
+        try context.write(recommendation)
+        context.outcome =
+            "\(recommendation.status.rawValue): \(recommendation.jackpot.grouped) \(configuration.currency)"
+    }
+
+    private func cash(_ rule: CashRule?, _ context: inout StepContext) throws -> Secret<Money>? {
+        guard let rule else { return nil }
+        return try context.secretMoney(rule.secretName)
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Artifacts
+import Foundation
+import Lottery
+import SalesData
+import StepKit
+
+/// Checks a country's sales data and hands on one clean row per week.
+@main
+struct Validate: StepProgram {
+    static let step = "validate"
+    static let abstract = "Checks the sales data of one country before anything is learnt from them."
+
+    @OptionGroup var arguments: StepArguments
+
+    func body(_ context: inout StepContext) throws {
+        let configuration = try context.read(CountryConfiguration.self)
+        let checks = SalesChecks(
+            configuration: configuration,
+            file: try SalesFile(configuration: configuration, bytes: Array(try context.pinnedBytes(.salesData))),
+            planned: try plan(configuration, &context)
+        )
+        let outcome = checks.run()
+        try write(outcome.report, &context)
+        guard let history = outcome.history else { throw DataRefused(outcome.report, file: configuration.source.file) }
+        try context.write(history)
+    }
+
+    private func plan(_ configuration: CountryConfiguration, _ context: inout StepContext) throws -> PlannedWeek {
+        let week = ISOWeek(containing: context.manifest.draw)
+        guard context.manifest.plannedData != nil else { return PlannedWeek(week: week) }
+        let bytes = Array(try context.pinnedBytes(.plannedData))
+        return try PlannedFile(configuration: configuration, bytes: bytes).plan(for: week)
+    }
+
+    private func write(_ report: ValidationReport, _ context: inout StepContext) throws {
+        try context.write(report)
+        try context.write(report.markdown, companion: "validation.md", of: .validation)
+        try context.write(report.junitXML, companion: "validation.xml", of: .validation)
+        let counts = Finding.Severity.allCases.compactMap { severity -> String? in
+            let count = report.findings.count { $0.severity == severity }
+            return count > 0 ? "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")" : nil
+        }
+        context.outcome = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Foundation
+import Lottery
+import Pipelines
+import StepKit
+
+/// The command `jackpot show`.
+struct ShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show one run: what it pinned, what its steps did, what it recommends.",
+        discussion: ExitStatus.table
+    )
+
+    @Argument(help: "A run: its name, the start of its name, or its folder.")
+    var name: String
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await output.telling {
+            let folder = try RunLookup(workspace: workspace.places()).folder(name)
+            let facts = try RunFacts(folder)
+            try output.show(facts, schema: "run-facts/1", text: facts.description)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Artifacts
+import Foundation
+import Lottery
+import ModelRegistry
+import Pipelines
+import StepKit
+
+/// Opens runs: pins the outside world in a new run folder and enters the run in the registry.
+struct RunOpening: Sendable {
+    let workspace: Workspace
+    let pipeline: Pipeline
+    let registry: ModelRegistry
+    let code: PinnedCode
+    let build: BuildIdentity
+    let world: World
+
+    /// Prepares openings in a workspace; the registry is made where there is none.
+    init(in workspace: Workspace, pipeline: Pipeline, world: World) throws {
+        self.workspace = workspace
+        self.pipeline = pipeline
+        self.world = world
+        registry = try ModelRegistry.open(workspace.registry)
+        build = try BuildIdentity.current(world)
+        code = PinnedCode(build: build, workspace: workspace)
+    }
+
+    /// Which run answers a request: one that is there, or a new one.
+    ///
+    /// - Throws: `DriverError`, `RegistryError`, `ArtifactError`.
+    func choice(for pinned: PinnedCountry, _ request: RunRequest) throws -> RunChoice {
+        let country = pinned.configuration.country
+        let chooser = RunChooser(
+            pipeline: pipeline,
+            pinned: pinned,
+            code: code,
+            champion: try registry.champion(of: country)?.version,
+            past: PastRun.all(of: country, draw: pinned.day.draw, under: workspace.runs)
+        )
+        return try chooser.choice(for: request)
+    }
+
+    /// Makes a new run folder with everything pinned, and takes over what another run had done.
+    ///
+    /// The receipt of the opening comes last: a folder without it is no run.
+    ///
+    /// - Throws: `ArtifactError`, `RegistryError`.
+    func open(_ pinned: PinnedCountry, takingOver taken: RunChoice.TakenOver?) throws -> PastRun {
+        let start = world.now()
+        let champion = try champion(of: pinned.configuration.country, taken)
+        let manifest = try manifest(pinned, champion: champion?.0, parent: taken?.parent.manifest.run, at: start)
+        let folder = folder(of: manifest)
+        try folder.create()
+        try registry.insert(manifest, folder: folderInRuns(manifest))
+        let step = pipeline.openingStep?.name ?? "open"
+        var attempt = try Attempt(step: step, in: folder, at: start)
+        attempt.noteRead(.salesData, sha256: manifest.salesData.sha256)
+        if let planned = manifest.plannedData { attempt.noteRead(.plannedData, sha256: planned.sha256) }
+        try attempt.write(manifest)
+        try attempt.write(pinned.configuration)
+        if let bytes = champion?.1 { try attempt.write(bytes, as: .champion) }
+        try attempt.finish(.done, run: manifest.run, program: build.text, at: world.now())
+        if let taken { for step in taken.steps { try folder.adopt(step: step, from: taken.parent.folder) } }
+        return PastRun(folder: folder, manifest: manifest)
+    }
+
+    /// Enters in the registry what the receipts of a run say; entering it again changes nothing.
+    ///
+    /// - Throws: `ArtifactError`, `RegistryError`.
+    func record(_ run: PastRun) throws {
+        try registry.insert(run.manifest, folder: folderInRuns(run.manifest))
+        for receipt in try run.folder.receipts() { try registry.record(receipt, of: run.manifest.run) }
+    }
+
+    private func folder(of manifest: RunManifest) -> RunFolder {
+        RunFolder(under: workspace.runs, country: manifest.country, draw: manifest.draw, run: manifest.run)
+    }
+
+    private func folderInRuns(_ manifest: RunManifest) -> String {
+        "\(manifest.country)/\(manifest.draw)/\(manifest.run)"
+    }
+
+    /// The champion that the run meets: the one in force, or the parent's where the parent's model is taken over.
+    private func champion(
+        of country: CountryName,
+        _ taken: RunChoice.TakenOver?
+    ) throws -> (RunManifest.Champion, Data)? {
+        let met: RunManifest.Champion?
+        if let taken, taken.includesRegistration(in: pipeline) {
+            met = taken.parent.manifest.champion
+        } else {
+            met = try registry.champion(of: country)
+        }
+        return try met.map { ($0, try registry.model($0.version, of: country)) }
+    }
+
+    private func manifest(
+        _ pinned: PinnedCountry,
+        champion: RunManifest.Champion?,
+        parent: String?,
+        at instant: Date
+    ) throws -> RunManifest {
+        RunManifest(
+            run: RunIdentifier.text(at: instant, suffix: world.newRunSuffix()),
+            country: pinned.configuration.country,
+            draw: pinned.day.draw,
+            asOf: pinned.day.asOf,
+            asOfSource: pinned.day.source,
+            openedAt: Date(timeIntervalSince1970: instant.timeIntervalSince1970.rounded(.down)),
+            parent: parent,
+            configuration: pinned.configurationFile,
+            salesData: pinned.salesData,
+            plannedData: pinned.plannedData,
+            pointerVerified: pinned.pointerVerified,
+            code: code.code,
+            image: code.image,
+            libraries: code.libraries,
+            champion: champion,
+            key: try RunKey(pinned, code: code, champion: champion?.version).text()
+        )
+    }
+}

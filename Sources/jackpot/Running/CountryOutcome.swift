@@ -1,0 +1,59 @@
+import Artifacts
+import Foundation
+import Lottery
+import Pipelines
+import StepKit
+
+/// What a run of one country came to.
+struct CountryOutcome: Sendable {
+    /// How it ended.
+    enum End: Sendable {
+        /// Every step is done, some of them now.
+        case done
+        /// A complete run was there already.
+        case nothingToDo
+        /// A step failed.
+        case stepFailed(StepResult)
+        /// There was no run: the config, the data or the registry could not be used.
+        case notOpened(ToldError)
+    }
+
+    /// The country, or the name of its config where that cannot be read.
+    let country: String
+    /// How it ended.
+    let end: End
+    /// The run; nil where none was opened.
+    let run: PastRun?
+
+    /// The exit code that stands for it when it was asked for alone.
+    var exitCode: Int32 {
+        switch end {
+        case .done, .nothingToDo: 0
+        case .stepFailed(let result): result.exitCode ?? ExitStatus.failed.rawValue
+        case .notOpened(let error): error.exitStatus.rawValue
+        }
+    }
+
+    /// What the run recommends; nil where it did not get so far.
+    var recommendation: Recommendation? { read(Recommendation.self) }
+
+    /// How the new model did; nil where the run did not get so far.
+    var evaluation: Evaluation? { read(Evaluation.self) }
+
+    /// What became of the new model; nil where the run did not get so far.
+    var registration: Registration? { read(Registration.self) }
+
+    /// Where the page for people lies; nil where there is none.
+    var report: URL? {
+        // The catalog knows the report; a file that is not there is no report.
+        guard let file = try? run?.folder.file(of: .report), FileManager.default.fileExists(atPath: file.path) else {
+            return nil
+        }
+        return file
+    }
+
+    private func read<Value: Artifact>(_ type: Value.Type) -> Value? {
+        // The table shows what can be read; `jackpot verify` tells what cannot.
+        try? run?.folder.readIfPresent(type)
+    }
+}

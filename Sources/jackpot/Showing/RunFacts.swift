@@ -1,0 +1,79 @@
+import Artifacts
+import Foundation
+import Lottery
+import Pipelines
+
+/// Everything that a run folder tells of a run.
+struct RunFacts: Encodable, Sendable {
+    let folder: String
+    let manifest: RunManifest
+    let receipts: [Receipt]
+    let evaluation: Evaluation?
+    let registration: Registration?
+    let recommendation: Recommendation?
+
+    /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
+    init(_ folder: RunFolder) throws {
+        self.folder = folder.url.path
+        manifest = try folder.manifest()
+        receipts = try folder.receipts().sorted { ($0.finishedAt, $0.step) < ($1.finishedAt, $1.step) }
+        evaluation = try folder.readIfPresent(Evaluation.self)
+        registration = try folder.readIfPresent(Registration.self)
+        recommendation = try folder.readIfPresent(Recommendation.self)
+    }
+}
+
+extension RunFacts: CustomStringConvertible {
+    /// What was pinned, the steps, the files, and the decision.
+    var description: String {
+        [pinned, steps, files, decision].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private var pinned: String {
+        let champion = manifest.champion.map { "version \($0.version) (\($0.modelSHA256.prefix(12))…)" }
+        let commit = manifest.code.commit.map { "\($0.prefix(12))\(manifest.code.isDirty ? " with changes" : "")" }
+        let facts: [[String]] = [
+            ["run", manifest.run], ["folder", folder], ["country", manifest.country.text],
+            ["draw", "\(manifest.draw), as of \(manifest.asOf) (\(manifest.asOfSource))"],
+            ["opened", Instant.text(manifest.openedAt)], ["repeats", manifest.parent ?? "-"],
+            ["config", line(manifest.configuration)],
+            ["data", line(manifest.salesData) + (manifest.pointerVerified == true ? ", as its pointer says" : "")],
+            ["plan", manifest.plannedData.map(line) ?? "-"], ["code", commit ?? "unknown"],
+            ["champion", champion ?? "none"], ["key", String(manifest.key.prefix(16))],
+        ]
+        return facts.map { "\($0[0])\(String(repeating: " ", count: 10 - $0[0].count))\($0[1])\n" }.joined()
+    }
+
+    private func line(_ file: RunManifest.PinnedFile) -> String {
+        "\(file.path) (\(Digits.grouped(Int64(file.bytes))) bytes, SHA-256 \(file.sha256.prefix(12))…)"
+    }
+
+    private var steps: String {
+        let columns: [TextTable.Column] = [
+            .words("step"), .words("end"), .numbers("ms"), .words("run"), .words("outcome"),
+        ]
+        let rows = receipts.map { receipt in
+            [
+                receipt.step, receipt.exitStatus.meaning, Digits.grouped(Int64(receipt.milliseconds)),
+                receipt.run == manifest.run ? "this" : receipt.run, receipt.outcome ?? "",
+            ]
+        }
+        return TextTable(columns, rows: rows).description
+    }
+
+    private var files: String {
+        let rows = receipts.flatMap { receipt in
+            receipt.wrote.sorted { $0.key < $1.key }.map { [$0.key, receipt.step, String($0.value.prefix(16)) + "…"] }
+        }
+        return TextTable([.words("file"), .words("by"), .words("SHA-256")], rows: rows).description
+    }
+
+    private var decision: String {
+        guard let recommendation else { return "" }
+        let jackpot = "\(Digits.money(recommendation.jackpot)) \(recommendation.currency)"
+        let gate = evaluation.map { "gate \($0.verdict.isPassed ? "passed" : "refused")" }
+        let model = registration.map { "model version \($0.version) \($0.outcome.rawValue)" }
+        let facts = [gate, model].compactMap(\.self).joined(separator: ", ")
+        return "recommends \(jackpot): \(recommendation.explanation)\n\(facts)\n"
+    }
+}

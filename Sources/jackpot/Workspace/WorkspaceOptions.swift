@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+
+/// Where the driver finds what it works on.
+struct WorkspaceOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder with runs, registry and all relative paths.", valueName: "folder")
+    )
+    var workspace = "."
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder with one config per country, in the workspace.", valueName: "folder")
+    )
+    var configs = "configs"
+
+    @Option(name: .long, help: ArgumentHelp("The pipeline file, in the workspace.", valueName: "file"))
+    var pipeline = "pipeline/weekly.yaml"
+
+    /// The places that the options name.
+    func places() -> Workspace { Workspace(root: workspace, configs: configs, pipeline: pipeline) }
+}

@@ -1,0 +1,42 @@
+/// Which of our modules each of our modules may import: the walls of the house.
+let allowedImports: [String: Set<String>] = [
+    "Lottery": [],
+    "Tabular": ["CZlib"],
+    "XGBoost": ["CXGBoost"],
+    "Learning": ["Tabular", "XGBoost"],
+    "SalesData": ["Lottery", "Tabular"],
+    "Demand": ["Lottery", "Learning"],
+    "JackpotOptimization": ["Lottery"],
+    "Artifacts": ["Lottery"],
+    "ModelRegistry": ["Lottery", "Artifacts"],
+    "StepKit": ["Lottery", "Artifacts"],
+    "Pipelines": ["Lottery", "Artifacts"],
+    "jackpot": [
+        "Lottery", "Artifacts", "StepKit", "Pipelines", "ModelRegistry", "SalesData", "JackpotOptimization",
+    ],
+    "jackpot-validate": ["Lottery", "Artifacts", "StepKit", "SalesData"],
+    "jackpot-train": ["Lottery", "Artifacts", "StepKit", "Demand"],
+    "jackpot-evaluate": ["Lottery", "Artifacts", "StepKit", "Demand"],
+    "jackpot-register": ["Lottery", "Artifacts", "StepKit", "ModelRegistry"],
+    "jackpot-optimize": ["Lottery", "Artifacts", "StepKit", "Demand", "JackpotOptimization"],
+    "jackpot-notify": ["Lottery", "Artifacts", "StepKit", "ModelRegistry"],
+    "CZlib": [],
+    "CXGBoost": [],
+]
+
+/// Which libraries of others each of our modules may import, beside Foundation and the system's C library.
+let allowedLibraries: [String: Set<String>] = [
+    "JackpotOptimization": ["RealModule"],
+    "Artifacts": ["Crypto", "Yams"],
+    "ModelRegistry": ["GRDB"],
+    "StepKit": ["ArgumentParser", "Logging"],
+    "Pipelines": ["Yams", "Subprocess", "SystemPackage", "Logging"],
+]
+
+/// What every module may import.
+let freeImports: Set<String> = [
+    "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Dispatch", "Synchronization",
+]
+
+/// What every program may import beside its modules.
+let programLibraries: Set<String> = ["ArgumentParser", "Logging"]

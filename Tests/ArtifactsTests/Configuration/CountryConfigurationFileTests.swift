@@ -1,0 +1,163 @@
+import Artifacts
+import Foundation
+import Lottery
+import Testing
+
+struct CountryConfigurationFileTests {
+    @Test func `every key of a full file arrives`() throws {
+        let configuration = try CountryConfigurationFile.read(text: CountryText.full, fileName: "testland.yaml").get()
+        #expect(configuration == (try Self.fullConfiguration()))
+    }
+
+    @Test func `what a file leaves out has the documented default`() throws {
+        let configuration = try CountryConfigurationFile.read(text: CountryText.minimal, fileName: "testland.yaml")
+            .get()
+        let expected = try CountryConfiguration(
+            country: CountryName("testland"),
+            currency: Currency("EUR"),
+            timeZone: "Europe/Mariehamn",
+            locale: "en_GB",
+            drawWeekday: .saturday,
+            asOf: .today,
+            source: SalesSource(
+                file: "sales.csv",
+                columns: SalesColumns(week: "week_start", volume: SourceColumn("tickets_sold"))
+            ),
+            ticketPrice: Money(hundredths: 200),
+            ladder: JackpotLadder(
+                minimum: Money(hundredths: 100_000_000),
+                maximum: Money(hundredths: 200_000_000),
+                step: Money(hundredths: 25_000_000)
+            ),
+            prizes: PrizeScheme(chance: Chance(4.3e-8)),
+            deductions: Deductions(),
+            constraints: Constraints(),
+            forecast: ForecastSettings(),
+            gate: GateSettings(),
+            approval: .automatic,
+            notifications: []
+        )
+        #expect(configuration == expected)
+    }
+
+    @Test func `sales in currency, a bare week column and a lifted guard are accepted`() throws {
+        let text =
+            CountryText.minimal("tickets: tickets_sold", "sales: {name: turnover, unit: thousands}")
+            + "\nconstraints: {extrapolation-guard: off}\n"
+        let configuration = try CountryConfigurationFile.read(text: text, fileName: "testland.yaml").get()
+        #expect(configuration.source.columns.quantity == .sales)
+        #expect(configuration.source.columns.volume == SourceColumn("turnover", unit: .thousands))
+        #expect(configuration.constraints.extrapolation == .lifted)
+    }
+
+    private static func fullConfiguration() throws -> CountryConfiguration {
+        try CountryConfiguration(
+            country: CountryName("testland"),
+            currency: Currency("EUR"),
+            timeZone: "Europe/Mariehamn",
+            locale: "sv_AX",
+            drawWeekday: .wednesday,
+            asOf: .endOfData,
+            source: source(),
+            ticketPrice: Money(hundredths: 250),
+            ladder: JackpotLadder(
+                minimum: Money(hundredths: 100_000_000),
+                maximum: Money(hundredths: 300_000_000),
+                step: Money(hundredths: 50_000_000),
+                mayFallBeforeWon: false
+            ),
+            prizes: PrizeScheme(
+                chance: Chance(1 / 8_145_060),
+                mode: .parimutuel,
+                clustering: 0.8,
+                secondaryShare: Share(0.32),
+                secondaryVariation: 0.15,
+                contribution: Share(0.1),
+                reserve: Money(hundredths: 25_000_050)
+            ),
+            deductions: Deductions(
+                charity: Share(0.3),
+                commission: Share(0.05),
+                duty: Share(0.12),
+                costPerTicket: Money(hundredths: 1),
+                fixedCost: Money(hundredths: 10_000_000)
+            ),
+            constraints: constraints(),
+            forecast: ForecastSettings(
+                origins: 30,
+                treeRefitWeeks: 5,
+                minimumWeeks: 40,
+                scenarios: 101,
+                ageHalfLifeWeeks: 100.5,
+                fatigueHalfLifeWeeks: 7,
+                seed: 42
+            ),
+            gate: GateSettings(
+                maximumWAPE: 0.4,
+                maximumRatioToBaseline: 0.9,
+                maximumRatioToChampion: 1.1,
+                minimumCoverage80: Share(0.65),
+                maximumCoverage80: Share(0.95)
+            ),
+            approval: .manual,
+            notifications: [.file(folder: "outbox"), .webhook(secretName: "testland/webhook")],
+            severities: severities
+        )
+    }
+
+    private static func source() throws -> SalesSource {
+        SalesSource(
+            file: "../data/sales.csv.gz",
+            plannedFile: "../data/planned.csv",
+            rowFilter: ["region": "no"],
+            columns: SalesColumns(
+                week: "drawn",
+                weekMark: .drawDay,
+                volume: SourceColumn("sold", unit: .thousands),
+                jackpot: SourceColumn("announced", unit: .millions),
+                netRevenue: SourceColumn("net", unit: .millions),
+                marketing: SourceColumn("spend", unit: .thousands),
+                prizesPaid: SourceColumn("prizes"),
+                won: "won",
+                promo: "promo",
+                holiday: "holiday"
+            ),
+            dialect: try TextDialect(
+                delimiter: ";",
+                decimalMark: ",",
+                thousandsMark: ".",
+                encoding: .windows1252,
+                dayOrder: .dayFirst
+            ),
+            expandedSizeLimitBytes: 32 << 20,
+            publicationLagWeeks: 1
+        )
+    }
+
+    private static func constraints() throws -> Constraints {
+        Constraints(
+            payoutRatio: try PayoutRatioRule(
+                windowDraws: 26,
+                minimum: Share(0.33),
+                maximum: Share(0.46),
+                basis: .accrual,
+                mode: .expected
+            ),
+            cash: try CashRule(
+                secretName: "testland/available_cash",
+                safetyNet: Money(hundredths: 500_000_000),
+                breachProbability: Chance(0.01)
+            ),
+            prizeCapOverSales: 0.1,
+            tailLoss: try TailLossRule(tail: Share(0.05), limit: Money(hundredths: 400_000_000)),
+            extrapolation: try ExtrapolationGuard(multiple: 1.25)
+        )
+    }
+
+    private static let severities: [ValidationCheck: Finding.Severity] = [
+        .gap: .error, .duplicateWeek: .error, .wrongWeekday: .error, .freshness: .warning, .missingTickets: .warning,
+        .zeroSales: .warning, .negativeSales: .error, .range: .error, .unitsJump: .warning, .restated: .note,
+        .offLadder: .off, .support: .note, .ledger: .warning, .leakage: .error, .hindsight: .warning,
+        .shortHistory: .error,
+    ]
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Lottery
+
+/// A full value of every artifact: every optional is there, so that a round trip and a schema check see every key.
+enum Sample {
+    static let digest = String(repeating: "0123456789abcdef", count: 4)
+    static let instant = Date(timeIntervalSince1970: 1_795_225_441)
+    static let draw = CalendarDay(daysSinceEpoch: 20_782)
+    static let week = ISOWeek(containing: draw)
+
+    static func country() throws -> CountryName { try CountryName("aland") }
+
+    static func manifest() throws -> RunManifest {
+        let file = RunManifest.PinnedFile(path: "../data/lottery_sales.csv.gz", sha256: digest, bytes: 41_235)
+        return RunManifest(
+            run: "20261121T015401Z-3f2a",
+            country: try country(),
+            draw: draw,
+            asOf: draw.advanced(by: -4),
+            asOfSource: "end-of-data",
+            openedAt: instant,
+            parent: "20261114T015401Z-0001",
+            configuration: RunManifest.PinnedFile(path: "configs/aland.yaml", sha256: digest, bytes: 2_100),
+            salesData: file,
+            plannedData: file,
+            pointerVerified: true,
+            code: RunManifest.Code(commit: "1a2b3c4d5e6f", isDirty: true),
+            image: RunManifest.Image(tag: "jackpot:0.1.0", digest: "sha256:\(digest)"),
+            libraries: ["xgboost": "1.7.4"],
+            champion: RunManifest.Champion(version: 3, modelSHA256: digest),
+            key: digest
+        )
+    }
+
+    static func evaluation(wape: Double = 0.1, limit: Double = 0.5) throws -> Evaluation {
+        let score = ForecastScore(
+            model: "core+trees",
+            wape: wape,
+            mase52: 0.71,
+            rmsse52: 0.8,
+            bias: -0.012345678901234567,
+            pinball: 0.031,
+            coverage80: 0.79,
+            coverage95: 0.96
+        )
+        return Evaluation(
+            country: try country(),
+            origins: 24,
+            firstWeek: week.advanced(by: -24),
+            lastWeek: week.advanced(by: -1),
+            challenger: score,
+            champion: score,
+            baselines: [score],
+            verdict: GateVerdict(checks: [.atMost(limit, "WAPE", wape)])
+        )
+    }
+
+    static func card() throws -> ModelCard {
+        ModelCard(
+            country: try country(),
+            family: .coreWithTrees,
+            reason: "lowest WAPE",
+            candidates: [CandidateScore(family: .core, wape: 0.11), CandidateScore(family: .coreWithTrees, wape: 0.1)],
+            weeks: 260,
+            firstWeek: week.advanced(by: -260),
+            lastWeek: week.advanced(by: -1),
+            coefficients: [ModelCard.Coefficient(feature: "log jackpot", value: 0.31, standardError: 0.02)],
+            jackpotEffect: JackpotEffect(elasticity: 0.31, standardError: 0.02, isIdentified: true, explanation: "clear"),
+            jackpotSupport: ClosedRangeOfMoney(Money(hundredths: 50_000_000), Money(hundredths: 900_000_050)),
+            monotoneMargin: 0,
+            residualDeviation: 0.08,
+            seed: 20_250_101,
+            limits: ["jackpots above 9,000,000.50"]
+        )
+    }
+
+    static func rung() -> RungCertificate {
+        RungCertificate(
+            jackpot: Money(hundredths: 200_000_000),
+            expectedTickets: 152_340.25,
+            expectedSales: Money(hundredths: 30_468_050),
+            winProbability: 0.02,
+            expectedJackpotCost: Money(hundredths: 4_000_000),
+            expectedNetRevenue: Money(hundredths: 9_100_001),
+            netRevenueLow: Money(hundredths: -150_000_000),
+            netRevenueHigh: Money(hundredths: 14_000_000),
+            conditionalValueAtRisk: Money(hundredths: -160_000_000),
+            payoutRatio: 0.51,
+            payoutRatioIfWon: 0.62,
+            breachProbability: 0.001,
+            isExtrapolated: false,
+            slacks: ConstraintKind.allCases.map { ConstraintSlack(constraint: $0, slack: 0.25) }
+        )
+    }
+
+    static func recommendation() throws -> Recommendation {
+        Recommendation(
+            country: try country(),
+            draw: draw,
+            currency: try Currency("EUR"),
+            status: .feasible,
+            explanation: "the best of 40 rungs",
+            jackpot: Money(hundredths: 200_000_000),
+            lastJackpot: Money(hundredths: 150_000_000),
+            outlook: rung(),
+            gainOverLast: Money(hundredths: 123_456),
+            binding: [BindingConstraint(constraint: .payoutRatioMaximum, shadowPrice: Money(hundredths: 99))],
+            notebookJackpot: Money(hundredths: 500_000_000),
+            isRatioProvisional: false,
+            ratioBasis: "realised over 52 draws",
+            ratioBounds: RatioBounds(minimum: 0.45, maximum: 0.65),
+            rungs: [rung()],
+            model: "aland 3"
+        )
+    }
+
+    static func validation() throws -> ValidationReport {
+        let finding = Finding(
+            .gap,
+            severity: .warning,
+            lines: [17, 18],
+            column: "week_start",
+            problem: "2026-08-24 has no row",
+            fix: "add it"
+        )
+        return ValidationReport(
+            country: try country(),
+            rows: 260,
+            firstWeek: week.advanced(by: -260),
+            lastWeek: week.advanced(by: -1),
+            checks: ValidationCheck.allCases,
+            findings: [finding]
+        )
+    }
+
+    static func registration() throws -> Registration {
+        Registration(
+            country: try country(),
+            version: 4,
+            modelSHA256: digest,
+            outcome: .pendingApproval,
+            inForce: 3,
+            explanation: "waits"
+        )
+    }
+
+    static func provenance() throws -> Provenance {
+        let run = try manifest()
+        return Provenance(
+            run: run,
+            data: Provenance.Data(file: run.salesData, rows: 260, firstWeek: week, lastWeek: week),
+            seed: 7,
+            model: 3,
+            artifacts: ["evaluation.json": digest],
+            steps: ["validate": 0]
+        )
+    }
+
+    static func notification() -> NotificationRecord {
+        NotificationRecord(
+            idempotencyKey: "aland 2026-11-25 \(digest)",
+            subject: "Jackpot for 2026-11-25",
+            deliveries: [NotificationRecord.Delivery(channel: "file", outcome: .alreadySent, detail: "outbox/a.md")]
+        )
+    }
+
+    static func planned() -> PlannedWeek { PlannedWeek(week: week, promo: true, holiday: 2, marketing: 12_000.5) }
+}

@@ -1,0 +1,57 @@
+import Artifacts
+import Foundation
+import Lottery
+import TestSupport
+import Testing
+
+struct ArtifactSchemaTests {
+    private static let folder = Checkout.root.appending(path: "pipeline/schemas")
+
+    @Test func `every JSON artifact of the catalog has a schema`() {
+        let documented = Set(ArtifactSchema.all.map { "\($0.name)/\($0.version)" })
+        let catalogued = Set(Catalog.entries.filter { $0.format == .json }.map(\.schema))
+        #expect(documented == catalogued.union([Receipt.schema]))
+    }
+
+    /// `JACKPOT_GOLDEN=write` writes the files instead.
+    @Test func `the files under pipeline are what is generated`() throws {
+        if ProcessInfo.processInfo.environment["JACKPOT_GOLDEN"] == "write" {
+            for schema in ArtifactSchema.all {
+                try AtomicFile.write(try schema.bytes(), to: Self.folder.appending(path: schema.file))
+            }
+        }
+        for schema in ArtifactSchema.all {
+            let kept = try Data(contentsOf: Self.folder.appending(path: schema.file))
+            #expect(try schema.bytes() == kept, "pipeline/schemas/\(schema.file) is stale")
+        }
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.hasSuffix(".json") }
+        #expect(Set(files) == Set(ArtifactSchema.all.map(\.file)))
+    }
+
+    @Test(.enabled(if: PythonValidator.isThere, "needs python3 with jsonschema"))
+    func `an independent validator accepts every artifact and misses no key`() throws {
+        try withTemporaryFolder { folder in
+            for (name, bytes) in try Self.documents() {
+                try bytes.write(to: folder.appending(path: "\(name).json"))
+            }
+            #expect(try PythonValidator.complaints(documents: folder, schemas: Self.folder) == "")
+        }
+    }
+
+    private static func documents() throws -> [String: Data] {
+        [
+            "run": try Sample.manifest().bytes(),
+            "country-configuration": try Sample.configuration().bytes(),
+            "planned-week": try Sample.planned().bytes(),
+            "validation": try Sample.validation().bytes(),
+            "sales-model": Data(#"{"schema": "sales-model/1", "family": "core", "more": 1}"#.utf8),
+            "model-card": try Sample.card().bytes(),
+            "evaluation": try Sample.evaluation().bytes(),
+            "registration": try Sample.registration().bytes(),
+            "recommendation": try Sample.recommendation().bytes(),
+            "provenance": try Sample.provenance().bytes(),
+            "notification": try Sample.notification().bytes(),
+            "receipt": try Sample.receipt().bytes(),
+        ]
+    }
+}

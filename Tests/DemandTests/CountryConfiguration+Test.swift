@@ -1,0 +1,37 @@
+import Lottery
+
+extension CountryConfiguration {
+    /// A country of which only the forecast, the gate and the ladder matter.
+    static func forTest(
+        forecast: ForecastSettings = ForecastSettings(),
+        maximumJackpot: Double = 12e6,
+        publicationLagWeeks: Int = 0
+    ) throws -> CountryConfiguration {
+        try CountryConfiguration(
+            country: CountryName("testland"),
+            currency: Currency("EUR"),
+            timeZone: "UTC",
+            locale: "en_GB",
+            drawWeekday: .wednesday,
+            asOf: .endOfData,
+            source: SalesSource(
+                file: "sales.csv",
+                columns: SalesColumns(week: "week", volume: SourceColumn("tickets")),
+                publicationLagWeeks: publicationLagWeeks
+            ),
+            ticketPrice: Money(units: 2.5),
+            ladder: JackpotLadder(
+                minimum: Money(units: 1e6),
+                maximum: Money(units: maximumJackpot),
+                step: Money(units: 0.25e6)
+            ),
+            prizes: PrizeScheme(chance: Chance(4e-8)),
+            deductions: Deductions(),
+            constraints: Constraints(),
+            forecast: forecast,
+            gate: GateSettings(minimumCoverage80: Share(0.7), maximumCoverage80: Share(0.9)),
+            approval: .automatic,
+            notifications: []
+        )
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Lottery
+import Testing
+
+@testable import Demand
+
+/// Whatever happens at or after a draw, its features and its forecast may not change by a single bit.
+@Suite struct LeakageTests {
+    private static func poisoned(_ history: SalesHistory, from position: Int) throws -> SalesHistory {
+        var weeks = history.weeks
+        for index in position..<weeks.count {
+            weeks[index].tickets = 1e9
+            weeks[index].won = !(weeks[index].won ?? false)
+            weeks[index].netRevenue = -1e12
+            weeks[index].marketing = 7e9
+            weeks[index].prizesPaid = 1e12
+            // What was announced and planned for the draw itself was known: only later weeks may differ in it.
+            guard index > position else { continue }
+            weeks[index].jackpot = 9.9e9
+            weeks[index].promo.toggle()
+            weeks[index].holiday = 9
+        }
+        return try SalesHistory(weeks: weeks, planned: history.planned)
+    }
+
+    @Test(arguments: [30, 31, 57, 100, 119])
+    func `poisoning every row at or after a draw leaves its features and forecasts bit-identical`(position: Int) throws
+    {
+        let clean = try SyntheticCountry(weeks: 120).history()
+        let dirty = try Self.poisoned(clean, from: position)
+        let rows = [clean, dirty].map { Observation.series(of: $0, fatigueHalfLife: 6) }
+        #expect(rows[0][position].features == rows[1][position].features)
+        let settings = try ForecastSettings(origins: 120 - position, treeRefitWeeks: 1)
+        let configuration = try CountryConfiguration.forTest(forecast: settings)
+        for family in ModelFamily.allCases {
+            let forecasts = try [clean, dirty].map { history in
+                let field = try JudgingField(history, configuration)
+                return try field.forecasts(of: family, weeksBefore: 0).steps(from: position)[0].forecast
+            }
+            #expect(forecasts[0].bitPattern == forecasts[1].bitPattern, "\(family)")
+        }
+    }
+
+    @Test func `sales that were not yet published do not move a forecast`() throws {
+        let clean = try SyntheticCountry(weeks: 120).history()
+        let dirty = try Self.poisoned(clean, from: 98)
+        let jackpots = clean.weeks
+        var weeks = dirty.weeks
+        for index in 98..<120 {
+            weeks[index].jackpot = jackpots[index].jackpot
+            weeks[index].won = jackpots[index].won
+            weeks[index].promo = jackpots[index].promo
+            weeks[index].holiday = jackpots[index].holiday
+        }
+        let onlySales = try SalesHistory(weeks: weeks, planned: dirty.planned)
+        let configuration = try CountryConfiguration.forTest(
+            forecast: try ForecastSettings(origins: 20),
+            publicationLagWeeks: 2
+        )
+        let forecasts = try [clean, onlySales].map { history in
+            try JudgingField(history, configuration).forecasts(of: .core, weeksBefore: 0).steps(from: 100)[0].forecast
+        }
+        #expect(forecasts[0].bitPattern == forecasts[1].bitPattern)
+    }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import Lottery
+import ModelRegistry
+import TestSupport
+import Testing
+
+struct ConcurrencyTests {
+    @Test func `sixteen connections open one new registry and register at once`() async throws {
+        try await withTemporaryFolder { folder in
+            let outcomes = try await withThrowingTaskGroup(of: Registration.self) { group in
+                for index in 0..<16 {
+                    group.addTask { @concurrent in
+                        let sample = try RegistrySample()
+                        let registry = try ModelRegistry.open(folder)
+                        try registry.insert(sample.manifest("run \(index)"), folder: "x")
+                        return try registry.register(sample.candidate("run \(index)"), by: "eva", at: sample.instant)
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(outcomes.map(\.version).sorted() == Array(1...16))
+            #expect(outcomes.filter { $0.outcome == .promoted }.map(\.version) == [1])
+            #expect(outcomes.filter { $0.outcome == .superseded }.count == 15)
+            let registry = try ModelRegistry.open(folder)
+            #expect(try registry.verifyLedger() == [])
+            #expect(try registry.integrityProblems() == [])
+        }
+    }
+}

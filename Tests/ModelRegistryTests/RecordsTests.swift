@@ -1,0 +1,142 @@
+import Artifacts
+import Foundation
+import GRDB
+import Lottery
+import ModelRegistry
+import TestSupport
+import Testing
+
+struct RecordsTests {
+    private func withRegistry(_ body: (ModelRegistry, RegistrySample, URL) throws -> Void) throws {
+        try withTemporaryFolder { folder in
+            let sample = try RegistrySample()
+            let registry = try ModelRegistry.open(folder)
+            try registry.insert(sample.manifest("a"), folder: "runs/a")
+            try body(registry, sample, folder)
+        }
+    }
+
+    private func receipt(_ sample: RegistrySample, _ status: Lottery.ExitStatus = .done) throws -> Receipt {
+        try Receipt(
+            step: "train",
+            run: "a",
+            read: [:],
+            wrote: ["model.json": sample.digest],
+            secretsRead: [],
+            exitStatus: status,
+            outcome: nil,
+            program: "0.1.0",
+            startedAt: sample.instant,
+            finishedAt: sample.instant.addingTimeInterval(0.5)
+        )
+    }
+
+    @Test func `runs and steps are told latest first, with attempts counted`() throws {
+        try withRegistry { registry, sample, _ in
+            try registry.insert(sample.manifest("b", parent: "a"), folder: "runs/b")
+            try registry.insert(sample.manifest("b", parent: "a"), folder: "runs/b")
+            try registry.record(try receipt(sample, .temporary), of: "a")
+            try registry.record(try receipt(sample), of: "a")
+            try registry.record(try receipt(sample), of: "a")
+            #expect(try registry.runs().map(\.run) == ["b", "a"])
+            let step = try #require(try registry.run("a").steps.first)
+            #expect(step.attempt == 2)
+            #expect(step.exitStatus == .done)
+            #expect(step.milliseconds == 500)
+            #expect(try registry.artifacts(of: "a") == ["model.json": sample.digest])
+            #expect(throws: RegistryError.unknownRun("z")) { try registry.record(try receipt(sample), of: "z") }
+        }
+    }
+
+    @Test func `a recommendation is stored once, with its messages and its ledger row`() throws {
+        try withRegistry { registry, sample, _ in
+            let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+            let answer = try sample.recommendation()
+            for _ in 0..<2 {
+                try registry.store(
+                    answer,
+                    run: "a",
+                    sha256: sample.digest,
+                    messages: [draft],
+                    by: "eva",
+                    at: sample.instant
+                )
+            }
+            #expect(try registry.pendingMessages().map(\.state) == [.queued])
+            #expect(try registry.ledger().map(\.action) == [.recommended])
+            #expect(try registry.lastRecommendation(of: sample.country)?.jackpot == answer.jackpot)
+            #expect(throws: RegistryError.otherRecommendation(run: "a")) {
+                try registry.store(
+                    answer,
+                    run: "a",
+                    sha256: String(repeating: "0", count: 64),
+                    messages: [],
+                    by: "eva",
+                    at: sample.instant
+                )
+            }
+            let status = try #require(try registry.status().first)
+            #expect(status.pendingMessages == 1)
+            #expect(status.champion == nil)
+        }
+    }
+
+    @Test func `a message is claimed by one, tried again after failure, and sent once`() throws {
+        try withRegistry { registry, sample, _ in
+            let now = sample.instant
+            let end = now.addingTimeInterval(60)
+            let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+            let answer = try sample.recommendation()
+            try registry.store(answer, run: "a", sha256: sample.digest, messages: [draft], by: "eva", at: now)
+            #expect(try registry.claim("k", channel: "file", at: now, until: end))
+            #expect(try !registry.claim("k", channel: "file", at: now, until: end))
+            #expect(try registry.claim("k", channel: "file", at: end, until: end.addingTimeInterval(60)))
+            try registry.markFailed("k", channel: "file", reason: "disk full", at: end)
+            #expect(try registry.pendingMessages().map(\.receipt) == ["disk full"])
+            #expect(try registry.claim("k", channel: "file", at: end, until: end))
+            try registry.markSent("k", channel: "file", receipt: "outbox/a.md", at: end)
+            #expect(try !registry.claim("k", channel: "file", at: end, until: end))
+            try registry.markFailed("k", channel: "file", reason: "late", at: end)
+            let sent = try #require(try registry.message("k", channel: "file"))
+            #expect(sent.state == .sent)
+            #expect(sent.attempts == 2)
+            #expect(try registry.pendingMessages() == [])
+            #expect(throws: RegistryError.unknownMessage(key: "x", channel: "file")) {
+                try registry.markSent("x", channel: "file", receipt: "", at: end)
+            }
+        }
+    }
+
+    @Test func `the ledger refuses changes, and shows those made behind its back`() throws {
+        try withRegistry { registry, sample, folder in
+            _ = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)
+            let raw = try DatabaseQueue(path: folder.appending(path: "registry.sqlite").path)
+            #expect(throws: DatabaseError.self) { try raw.write { try $0.execute(sql: "UPDATE ledger SET who = 'x'") } }
+            #expect(throws: DatabaseError.self) { try raw.write { try $0.execute(sql: "DELETE FROM ledger") } }
+            try raw.write { try $0.execute(sql: "DROP TRIGGER ledgerIsNotEdited; UPDATE ledger SET who = 'x'") }
+            #expect(try registry.verifyLedger() == ["row 1 was changed"])
+        }
+    }
+
+    @Test func `a file that is no registry is refused and left alone`() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "registry.sqlite")
+            let text = Data(String(repeating: "this is no database ", count: 100).utf8)
+            try text.write(to: file)
+            let error = #expect(throws: RegistryError.self) { try ModelRegistry.open(folder) }
+            #expect(error?.exitStatus == .inputMissing)
+            #expect(try Data(contentsOf: file) == text)
+        }
+    }
+
+    @Test func `a registry of a newer program is refused`() throws {
+        try withTemporaryFolder { folder in
+            _ = try ModelRegistry.open(folder)
+            let path = folder.appending(path: "registry.sqlite").path
+            try DatabaseQueue(path: path).write {
+                try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('99 from the future')")
+            }
+            #expect(throws: RegistryError.newer(path: path)) { try ModelRegistry.open(folder) }
+        }
+    }
+}
