@@ -12,7 +12,6 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
-let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -28,7 +27,7 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport", customDump], swiftSettings: upcoming)
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: upcoming)
 }
 
 let words: [Target] = [module("Lottery")]
@@ -41,7 +40,7 @@ let knowledge: [Target] = [
     module("Learning", ["Tabular", "XGBoost"]),
     module("JackpotOptimization", ["Lottery", numerics]),
     module("SalesData", ["Lottery", "Tabular"]),
-    module("Demand", ["Lottery", "Learning"]),
+    module("Demand", ["Lottery", "Learning", "XGBoost"]),
 ]
 
 let records: [Target] = [
@@ -55,7 +54,7 @@ let machinery: [Target] = [
 ]
 
 let programs: [Target] = [
-    program("jackpot", ["Pipelines", "ModelRegistry", "SalesData", "JackpotOptimization"]),
+    program("jackpot", ["Pipelines", "ModelRegistry", "SalesData", "JackpotOptimization", "CZlib"]),
     program("jackpot-validate", ["SalesData"]),
     program("jackpot-train", ["Demand"]),
     program("jackpot-evaluate", ["Demand"]),
@@ -75,9 +74,10 @@ let testing: [Target] = [
     tests("DemandTests", ["Demand", "Learning", "Lottery"]),
     tests("ArtifactsTests", ["Artifacts", "Lottery"]),
     tests("ModelRegistryTests", ["ModelRegistry", "Artifacts", "Lottery", grdb]),
-    tests("StepKitTests", ["StepKit", "Artifacts", "Lottery"]),
+    tests("StepKitTests", ["StepKit", "Artifacts", "Lottery", logging]),
     tests("PipelinesTests", ["Pipelines", "Artifacts", "Lottery"]),
-    tests("EndToEndTests", ["Artifacts", "Lottery"] + programs.map { .target(name: $0.name) }),
+    tests("DriverTests", ["jackpot", "Pipelines", "StepKit", "Artifacts", "Lottery"]),
+    tests("EndToEndTests", ["Artifacts", "Lottery", grdb] + programs.map { .target(name: $0.name) }),
     tests("ArchitectureTests", []),
 ]
 
@@ -92,7 +92,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-        .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: words + knowledge + records + machinery + programs + testing,

@@ -18,7 +18,8 @@ struct Validate: StepProgram {
         let checks = SalesChecks(
             configuration: configuration,
             file: try SalesFile(configuration: configuration, bytes: Array(try context.pinnedBytes(.salesData))),
-            planned: try plan(configuration, &context)
+            planned: try plan(configuration, &context),
+            previous: try context.readIfPresent(PreviousHistory.self)?.weeks
         )
         let outcome = checks.run()
         try write(outcome.report, &context)

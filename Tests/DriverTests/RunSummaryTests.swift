@@ -57,11 +57,11 @@ import Testing
         ]
         let expected = """
             country   draw        money       jackpot  last week  net revenue        gain  payout ratio  \
-            binds                                    gate
+            binds                                  gate
             aland     2026-01-10  EUR      12,250,000  8,000,000         -951  +1,234,567       41.85 %  \
-            cash safety net, maximum payout ratio    passed
+            cash safety net, maximum payout ratio  passed
             borduria  2026-01-10  EUR    12,250,000 *          -         -951           -       41.85 %  \
-            -                                        passed
+            -                                      passed
 
             * borduria: the explanation
 

@@ -7,7 +7,11 @@ import Testing
         try withTemporaryFolder { folder in
             let workspace = try Workspace(in: folder)
             #expect(try workspace.jackpot("run", "--country", "aland").status == 0)
-            try workspace.edit("configs/aland.yaml", replacing: "max-wape: 0.5", with: "max-wape: 0.0001")
+            try workspace.edit(
+                "configs/aland.yaml",
+                replacing: "notifications:",
+                with: "gate: {max-wape: 0.0001}\nnotifications:"
+            )
             let refused = try workspace.jackpot("run", "--country", "aland")
             #expect(refused.status == 0, "\(refused.errors)")
             let run = try #require(workspace.runs(of: "aland").last)
@@ -22,7 +26,11 @@ import Testing
     @Test func `without any approved model last week's jackpot stays`() throws {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(in: folder)
-            try workspace.edit("configs/aland.yaml", replacing: "max-wape: 0.5", with: "max-wape: 0.0001")
+            try workspace.edit(
+                "configs/aland.yaml",
+                replacing: "notifications:",
+                with: "gate: {max-wape: 0.0001}\nnotifications:"
+            )
             let result = try workspace.jackpot("run", "--country", "aland")
             let run = try #require(workspace.runs(of: "aland").first)
             let recommendation = try workspace.json(run + "/recommendation.json")

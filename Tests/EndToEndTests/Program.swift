@@ -9,6 +9,7 @@ struct Program {
         var errors: String
     }
 
+    /// Its name beside the tests, or its path.
     let name: String
 
     /// The folder that holds the test bundle holds the programs too.
@@ -23,7 +24,7 @@ struct Program {
         environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
-        process.executableURL = Self.folder.appending(path: name)
+        process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Self.folder.appending(path: name)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -36,7 +36,11 @@ struct RegistrationTests {
     @Test func `registering the model of a run again changes nothing`() throws {
         try withRegistry { registry, sample in
             let first = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)
-            let again = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant.addingTimeInterval(9))
+            let again = try registry.register(
+                sample.candidate("a"),
+                by: "eva",
+                at: sample.instant.addingTimeInterval(9)
+            )
             #expect(first == again)
             #expect(try registry.versions().count == 1)
             #expect(try registry.ledger().count == 1)

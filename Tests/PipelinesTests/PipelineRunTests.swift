@@ -89,7 +89,7 @@ import Testing
             "train",
             writes: [.modelCard],
             reads: [.salesData, .run],
-            secrets: ["pin", "available-cash"]
+            secrets: ["aland/cash"]
         )
         let results = try await fixture.results()
         #expect(
@@ -97,9 +97,15 @@ import Testing
                 "step train: sales-data was read, but is not in reads or may-read",
                 "step train: model-card was written, but is not in writes or may-write",
                 "step train: sales-model is in writes, but was not written",
-                "step train: secret pin was read, but is not in secrets",
             ]
         )
         #expect(results[0].outcome == .done)
+    }
+
+    @Test func `a secret read by a step that is granted none is told`() async throws {
+        try FileManager.default.removeItem(at: fixture.scripts.folder.appending(path: "stock/evaluate"))
+        try fixture.prepare("evaluate", writes: [.evaluation], secrets: ["aland/cash"])
+        let differences = try await fixture.results().flatMap(\.differences)
+        #expect(differences == ["step evaluate: secret aland/cash was read, but there are no secrets"])
     }
 }

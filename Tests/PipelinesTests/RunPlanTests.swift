@@ -45,6 +45,13 @@ import Testing
         #expect(try plan().reusableSteps == [])
     }
 
+    @Test func `what follows from a damaged step is not taken over`() throws {
+        for (step, artifact) in RunFixture.outputs { try leave(step, artifact) }
+        #expect(try plan().reusableSteps == ["train", "evaluate"])
+        try Data("other".utf8).write(to: fixture.run.file(of: .salesModel))
+        #expect(try plan().reusableSteps == [])
+    }
+
     @Test func `a changed receipt damages its step`() throws {
         try leave("train", .salesModel)
         let receipt = fixture.run.stepsFolder.appending(path: "train.json")

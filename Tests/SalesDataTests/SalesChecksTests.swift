@@ -34,7 +34,7 @@ import Testing
         lines: [],
         column: "jackpot_announced",
         problem: "the ladder ends at 12,000,000 EUR, 2.4 times the 98th percentile of past jackpots, 5,000,000 EUR",
-        fix: "expect wide intervals there, or end the ladder lower; constraints.extrapolation limits the choice"
+        fix: "expect wide intervals there, or end the ladder lower; constraints.extrapolation-guard limits the choice"
     )
 
     @Test func `clean weeks pass every check and become the history`() throws {
@@ -85,7 +85,7 @@ import Testing
                     lines: [11, 62],
                     column: "week_start",
                     problem: "week 2024-W10 has 2 rows",
-                    fix: "leave one row for the week, or state in source.row-filter which rows are meant"
+                    fix: "leave one row for the week, or state in data.where which rows are meant"
                 )
         )
         #expect(outcome.history == nil)
@@ -100,7 +100,7 @@ import Testing
                     lines: [5],
                     column: "week_start",
                     problem: "2024-01-23 is a tuesday, not a monday",
-                    fix: "correct the days at the source, or state in the config what the week column holds"
+                    fix: "correct the days at the source, or state what data.columns.week holds in the config"
                 )
             ]
         )
@@ -115,7 +115,7 @@ import Testing
                     lines: [61],
                     column: "week_start",
                     problem: "the last row is week 2025-W08; a draw in 2025-W11 needs 2025-W10 (2 weeks too old)",
-                    fix: "load the weeks that are missing, or state how late sales are published"
+                    fix: "load the weeks that are missing, or state how late sales are published (data.publication-lag-weeks)"
                 )
             ]
         )

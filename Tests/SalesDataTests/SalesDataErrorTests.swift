@@ -44,7 +44,7 @@ import Testing
             try explanation { $0.lines[0] = $0.lines[0].replacing("tickets_sold", with: "ticket_sold") } == """
                 there is no column tickets_sold; did you mean ticket_sold?
                   in data/sales.csv, country aland
-                  fix: name in the config (source.columns) what the file has: week_start, country, ticket_sold, \
+                  fix: name in the config (data.columns) what the file has: week_start, country, ticket_sold, \
                 jackpot_announced, net_revenue, marketing_spend, won, prizes_paid, promo, holiday
                 """
         )
@@ -58,7 +58,7 @@ import Testing
                 line 4712, column tickets_sold: 'two million' is not a number
                   in data/sales.csv, country aland
                   fix: correct the values at their source, or state the dialect of the file in the config \
-                (source.dialect)
+                (data.text)
                 """
         )
     }
@@ -78,7 +78,7 @@ import Testing
                 line 10, column tickets_sold: \(problem)
                   in data/sales.csv, country aland
                   fix: correct the values at their source, or state the dialect of the file in the config \
-                (source.dialect)
+                (data.text)
                 """
         )
     }
@@ -89,7 +89,7 @@ import Testing
                 line 5, column won: 'maybe' is neither 0, 1, true nor false
                   in data/sales.csv, country aland
                   fix: correct the values at their source, or state the dialect of the file in the config \
-                (source.dialect)
+                (data.text)
                 """
         )
     }
@@ -100,7 +100,7 @@ import Testing
             try explanation(bytes) == """
                 byte 31 (line 2) is 0xC5, which is no utf-8 text
                   in data/sales.csv, country aland
-                  fix: state the encoding of the file in the config (source.dialect.encoding), or export it again
+                  fix: state the encoding of the file in the config (data.text.encoding), or export it again
                 """
         )
     }
@@ -146,7 +146,7 @@ import Testing
             try explanation { $0.lines = $0.lines.map { $0.replacing(",aland,", with: ",borduria,") } } == """
                 the file has no row with country 'aland'
                   in data/sales.csv, country aland
-                  fix: correct source.row-filter in the config, or add the country's rows to the file
+                  fix: correct data.where in the config, or add the country's rows to the file
                 """
         )
     }
@@ -177,7 +177,7 @@ import Testing
             error?.explanation == """
                 delimiter, decimal mark and thousands mark must differ from each other
                   in data/sales.csv, country aland
-                  fix: correct source.dialect in the config
+                  fix: correct data.text in the config
                 """
         )
     }

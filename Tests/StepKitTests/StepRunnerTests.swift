@@ -36,7 +36,10 @@ struct StepRunnerTests {
         try await withTemporaryFolder { root in
             let folder = RunFolder(root.appending(path: "run", directoryHint: .isDirectory))
             try folder.create()
-            try FileManager.default.createDirectory(at: root.appending(path: "configs"), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: root.appending(path: "configs"),
+                withIntermediateDirectories: true
+            )
             try Data("abc".utf8).write(to: root.appending(path: "sales.csv"))
             var attempt = try Attempt(step: "open", in: folder, at: Self.instant)
             try attempt.write(try manifest(of: root))

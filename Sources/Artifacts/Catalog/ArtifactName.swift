@@ -20,6 +20,8 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     public static let plannedData = ArtifactName(rawValue: "planned-data")
     /// The model in force when the run opened.
     public static let champion = ArtifactName(rawValue: "champion")
+    /// The weeks that the run before learnt from.
+    public static let previousHistory = ArtifactName(rawValue: "previous-history")
     /// The checked weeks of sales.
     public static let salesHistory = ArtifactName(rawValue: "sales-history")
     /// What is planned for the week of the draw.

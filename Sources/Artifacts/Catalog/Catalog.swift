@@ -7,6 +7,13 @@ public enum Catalog {
         CatalogEntry(.run, file: "run.json", .json, schema: "run", version: 1),
         CatalogEntry(.countryConfiguration, file: "country.json", .json, schema: "country-configuration", version: 1),
         CatalogEntry(.champion, file: "champion/model.json", .json, schema: "sales-model", version: 1),
+        CatalogEntry(
+            .previousHistory,
+            file: "previous/sales-history.csv",
+            .csv,
+            schema: "sales-history",
+            version: 1
+        ),
         CatalogEntry(.salesHistory, file: "sales-history.csv", .csv, schema: "sales-history", version: 1),
         CatalogEntry(.plannedWeek, file: "planned-week.json", .json, schema: "planned-week", version: 1),
         CatalogEntry(

@@ -34,8 +34,8 @@ public struct ConfigurationCheck: Hashable, Sendable, Encodable {
     /// A line for each right file, the mistakes of each wrong one, then the count.
     ///
     /// ```
-    /// configs/aland.yaml: ok
-    /// configs/borduria.yaml:12:3: unknown key 'charty'
+    /// configs/atlantis.yaml: ok
+    /// configs/lyonesse.yaml:12:3: unknown key 'charty'
     ///   allowed: charity, commission, duty, cost-per-ticket, fixed-cost
     ///   did you mean 'charity'?
     /// 2 files, 1 mistake

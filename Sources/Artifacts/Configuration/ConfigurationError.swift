@@ -3,8 +3,8 @@ public import Lottery
 /// All mistakes of one configuration file.
 ///
 /// ```
-/// configs/aland.yaml is wrong in 1 place
-/// configs/aland.yaml:12:3: unknown key 'charty'
+/// configs/atlantis.yaml is wrong in 1 place
+/// configs/atlantis.yaml:12:3: unknown key 'charty'
 ///   allowed: charity, commission, duty, cost-per-ticket, fixed-cost
 ///   did you mean 'charity'?
 ///   fix: correct it; configs/README.md explains every key, and "jackpot check" finds every mistake

@@ -20,7 +20,7 @@ extension CountryKeys {
             unit: "",
             allowed: "names of columns, each with the text it must hold",
             presence: .optional(default: "all rows"),
-            meaning: "The rows that belong to the country, such as `{country: aland}`."
+            meaning: "The rows that belong to the country, such as `{country: atlantis}`."
         )
         static let expandedSizeLimit = ConfigurationField.optional(
             "data.expanded-size-limit-mb",
@@ -66,6 +66,12 @@ extension CountryKeys {
             default: defaults.thousandsMark,
             "Between thousands."
         )
+        static let currencyPrefix = ConfigurationField<String?>.optional(
+            "data.text.currency-prefix",
+            .orNone(.currencyPrefix),
+            default: defaults.currencyPrefix,
+            "What may stand before an amount, such as `R$`."
+        )
         static let encoding = ConfigurationField<TextDialect.Encoding>.optional(
             "data.text.encoding",
             .choice,
@@ -78,6 +84,8 @@ extension CountryKeys {
             default: defaults.dayOrder,
             "How days are written: `2025-12-31`, `31/12/2025` or `12/31/2025`."
         )
-        static let all = [delimiter.key, decimal.key, thousands.key, encoding.key, days.key]
+        static let all = [
+            delimiter.key, decimal.key, thousands.key, currencyPrefix.key, encoding.key, days.key,
+        ]
     }
 }

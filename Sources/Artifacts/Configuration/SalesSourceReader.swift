@@ -45,6 +45,7 @@ enum SalesSourceReader {
             section[CountryKeys.Dialect.delimiter],
             section[CountryKeys.Dialect.decimal],
             section[CountryKeys.Dialect.thousands],
+            section[CountryKeys.Dialect.currencyPrefix],
             section[CountryKeys.Dialect.encoding],
             section[CountryKeys.Dialect.days]
         ) {
@@ -52,8 +53,9 @@ enum SalesSourceReader {
                 delimiter: $0,
                 decimalMark: $1,
                 thousandsMark: $2,
-                encoding: $3,
-                dayOrder: $4
+                currencyPrefix: $3,
+                encoding: $4,
+                dayOrder: $5
             )
         }
     }

@@ -42,6 +42,17 @@ extension ScalarForm where Value == String {
         write: { "`\($0)`" }
     )
 
+    /// What may stand before an amount.
+    static let currencyPrefix = ScalarForm(
+        "text",
+        allowed: TextDialect.allowedPrefix,
+        read: { (scalar) throws(InvalidValue) in
+            try TextDialect.check(currencyPrefix: scalar.text)
+            return scalar.text
+        },
+        write: { "`\($0)`" }
+    )
+
     /// The name of a secret.
     static let secretName = ScalarForm(
         "name",

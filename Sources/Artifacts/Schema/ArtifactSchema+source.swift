@@ -47,6 +47,7 @@ extension ArtifactSchema {
             .required("delimiter", .text("Between fields")),
             .required("decimalMark", .text("Between whole and fraction")),
             .optional("thousandsMark", .text("Between thousands")),
+            .optional("currencyPrefix", .text("What may stand before an amount")),
             .required("encoding", .choice(TextDialect.Encoding.allCases, "Character encoding")),
             .required("dayOrder", .choice(TextDialect.DayOrder.allCases, "How days are written")),
         ]

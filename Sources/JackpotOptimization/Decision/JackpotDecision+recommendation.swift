@@ -7,7 +7,7 @@ extension JackpotDecision {
     ///   - country: the country.
     ///   - draw: the day of the draw.
     ///   - currency: the currency of all amounts.
-    ///   - model: the model in force, such as `aland 3`.
+    ///   - model: the model in force, such as `atlantis 3`.
     /// - Returns: the content of `recommendation.json`.
     /// - Throws: `InvalidValue` for amounts beyond what `Money` holds.
     public func recommendation(

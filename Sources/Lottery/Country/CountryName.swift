@@ -1,4 +1,4 @@
-/// The name a country goes by in file names, folders and the registry: `aland`, `new-south-wales`.
+/// The name a country goes by in file names, folders and the registry: `atlantis`, `new-south-wales`.
 public struct CountryName: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
     /// Lower-case letters, digits and single hyphens, 1 to 40 characters, starting with a letter.
     public let text: String

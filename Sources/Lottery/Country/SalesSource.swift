@@ -162,6 +162,8 @@ public struct TextDialect: Hashable, Sendable, Codable {
     public var decimalMark: String
     /// One character between thousands; nil where they are not separated.
     public var thousandsMark: String?
+    /// What may stand before an amount, such as `R$`; nil where nothing does.
+    public var currencyPrefix: String?
     /// The encoding.
     public var encoding: Encoding
     /// How days are written.
@@ -172,6 +174,7 @@ public struct TextDialect: Hashable, Sendable, Codable {
         self.delimiter = ","
         self.decimalMark = "."
         self.thousandsMark = nil
+        self.currencyPrefix = nil
         self.encoding = .utf8
         self.dayOrder = .iso
     }
@@ -179,11 +182,12 @@ public struct TextDialect: Hashable, Sendable, Codable {
     /// Describes a dialect; the default is the comma-separated UTF-8 of RFC 4180.
     ///
     /// - Throws: `InvalidValue` unless each mark is one ASCII character that is no letter, digit, quote or line break,
-    ///   and the decimal mark differs from the thousands mark.
+    ///   the decimal mark differs from the thousands mark, and the currency prefix holds no digit, sign or mark.
     public init(
         delimiter: String = ",",
         decimalMark: String = ".",
         thousandsMark: String? = nil,
+        currencyPrefix: String? = nil,
         encoding: Encoding = .utf8,
         dayOrder: DayOrder = .iso
     ) throws(InvalidValue) {
@@ -191,11 +195,32 @@ public struct TextDialect: Hashable, Sendable, Codable {
         guard decimalMark != thousandsMark else {
             throw InvalidValue("'\(decimalMark)' for both decimals and thousands", allowed: "two different marks")
         }
+        if let currencyPrefix {
+            let marks = [delimiter, decimalMark, thousandsMark].compactMap(\.self)
+            try Self.check(currencyPrefix: currencyPrefix, marks: marks)
+        }
         self.delimiter = delimiter
         self.decimalMark = decimalMark
         self.thousandsMark = thousandsMark
+        self.currencyPrefix = currencyPrefix
         self.encoding = encoding
         self.dayOrder = dayOrder
+    }
+
+    /// The form of a currency prefix in words.
+    public static let allowedPrefix = "1 to 8 characters without digits, signs, quotes, blanks and the other marks"
+
+    /// Refuses what cannot be told apart from the number behind it.
+    ///
+    /// - Throws: `InvalidValue` for a prefix that is empty, long, or holds a digit, sign, quote, blank or one of the marks.
+    public static func check(currencyPrefix: String, marks: [String] = []) throws(InvalidValue) {
+        let isPlain = currencyPrefix.allSatisfy { character in
+            !character.isNumber && !character.isWhitespace && !"+-\"".contains(character)
+                && !marks.contains(String(character))
+        }
+        guard (1...8).contains(currencyPrefix.count), isPlain else {
+            throw InvalidValue("'\(currencyPrefix)' is no currency prefix", allowed: allowedPrefix)
+        }
     }
 
     /// The form of a mark in words.

@@ -1,4 +1,4 @@
-/// The name under which a secret provider holds a value: `aland/available_cash`.
+/// The name under which a secret provider holds a value: `atlantis/available_cash`.
 public struct SecretName: Hashable, Sendable, CustomStringConvertible {
     /// Letters, digits, `-`, `_`, `.` and `/`, at most 100 characters, no part empty or starting with a dot.
     public let text: String

@@ -44,7 +44,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
     public var ratioBounds: RatioBounds?
     /// Every rung with its certificate, smallest jackpot first.
     public var rungs: [RungCertificate]
-    /// The model in force: `aland 3`, or `challenger` before anything was approved.
+    /// The model in force: `atlantis 3`, or `challenger` before anything was approved.
     public var model: String
 
     /// Collects the answer.

@@ -42,9 +42,16 @@ public struct RunPlan: Hashable, Sendable {
         }
     }
 
-    /// Names of the steps that are done and need not be repeated when the rest runs anew.
+    /// Names of the steps that need not be repeated when the rest runs anew: done, and so is all that they read.
     public var reusableSteps: [String] {
-        entries.filter { $0.state.isDone && $0.step.condition != .always }.map(\.step.name)
+        var changed: Set<ArtifactName> = []
+        let reusable = entries.filter { entry in
+            let isReusable = entry.state.isDone && entry.step.condition != .always
+            if isReusable, changed.isDisjoint(with: entry.step.inputs) { return true }
+            changed.formUnion(entry.step.outputs)
+            return false
+        }
+        return reusable.map(\.step.name)
     }
 
     private static func state(of step: PipelineStep, in folder: RunFolder) -> StepState {

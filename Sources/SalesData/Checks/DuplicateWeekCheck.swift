@@ -11,7 +11,7 @@ struct DuplicateWeekCheck: SalesCheck {
                 lines: rows.map(\.line),
                 column: sales.columns.week,
                 problem: "week \(week) has \(rows.count) rows",
-                fix: "leave one row for the week, or state in source.row-filter which rows are meant"
+                fix: "leave one row for the week, or state in data.where which rows are meant"
             )
         }
     }

@@ -13,7 +13,7 @@ struct ShortHistoryCheck: SalesCheck {
                 lines: [],
                 column: sales.columns.volume.name,
                 problem: "\(weeks) weeks have sales; the forecast needs \(needed)",
-                fix: "load more history, or lower forecast.minimum-weeks in the config"
+                fix: "load more history, or lower forecast.min-weeks in the config"
             )
         ]
     }

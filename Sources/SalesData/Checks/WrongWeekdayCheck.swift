@@ -18,7 +18,7 @@ struct WrongWeekdayCheck: SalesCheck {
                 lines: wrong.map(\.line),
                 column: sales.columns.week,
                 problem: "\(first.day) is a \(first.day.weekday.rawValue), not a \(wanted.rawValue)\(others)",
-                fix: "correct the days at the source, or state in the config what the week column holds"
+                fix: "correct the days at the source, or state what data.columns.week holds in the config"
             )
         ]
     }

@@ -22,6 +22,7 @@ extension CSVDialect {
             delimiter: dialect.delimiter,
             decimalMark: dialect.decimalMark,
             thousandsMark: dialect.thousandsMark,
+            currencyPrefix: dialect.currencyPrefix,
             encoding: encoding,
             dayOrder: dayOrder
         )

@@ -40,16 +40,16 @@ public struct SalesDataError: ExplainedError, Hashable {
     public var fix: String {
         switch problem {
         case .table(.conversions):
-            "correct the values at their source, or state the dialect of the file in the config (source.dialect)"
+            "correct the values at their source, or state the dialect of the file in the config (data.text)"
         case .table(.missingColumns(_, let available)):
-            "name in the config (source.columns) what the file has: \(available.prefix(30).joined(separator: ", "))"
+            "name in the config (data.columns) what the file has: \(available.prefix(30).joined(separator: ", "))"
         case .table(.wrongEncoding):
-            "state the encoding of the file in the config (source.dialect.encoding), or export it again"
+            "state the encoding of the file in the config (data.text.encoding), or export it again"
         case .table(.compressed(.tooLarge)):
-            "raise source.expanded-size-limit in the config if the file is to be trusted"
+            "raise data.expanded-size-limit-mb in the config if the file is to be trusted"
         case .table(let error): error.fix
-        case .dialect: "correct source.dialect in the config"
-        case .noRows: "correct source.row-filter in the config, or add the country's rows to the file"
+        case .dialect: "correct data.text in the config"
+        case .noRows: "correct data.where in the config, or add the country's rows to the file"
         case .plannedTwice: "leave one row for each week"
         }
     }

@@ -20,8 +20,9 @@ struct ShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.telling {
-            let folder = try RunLookup(workspace: workspace.places()).folder(name)
-            let facts = try RunFacts(folder)
+            let workspace = workspace.places()
+            let folder = try RunLookup(workspace: workspace).folder(name)
+            let facts = try RunFacts(folder, steps: try workspace.pipeline().steps.map(\.name))
             try output.show(facts, schema: "run-facts/1", text: facts.description)
         }
     }

@@ -58,6 +58,7 @@ struct RunOpening: Sendable {
         try attempt.write(manifest)
         try attempt.write(pinned.configuration)
         if let bytes = champion?.1 { try attempt.write(bytes, as: .champion) }
+        if let previous = try previousHistory(of: manifest) { try attempt.write(previous) }
         try attempt.finish(.done, run: manifest.run, program: build.text, at: world.now())
         if let taken { for step in taken.steps { try folder.adopt(step: step, from: taken.parent.folder) } }
         return PastRun(folder: folder, manifest: manifest)
@@ -91,6 +92,17 @@ struct RunOpening: Sendable {
             met = try registry.champion(of: country)
         }
         return try met.map { ($0, try registry.model($0.version, of: country)) }
+    }
+
+    /// What the newest earlier run with checked data learnt from; nil for a country's first run.
+    private func previousHistory(of manifest: RunManifest) throws -> PreviousHistory? {
+        for earlier in try registry.runs(of: manifest.country) where earlier.run != manifest.run {
+            let folder = RunFolder(workspace.runs.appending(path: earlier.folder, directoryHint: .isDirectory))
+            // A run that never checked its data, was swept away or was damaged has nothing to compare with.
+            guard let weeks = try? folder.read([SalesWeek].self) else { continue }
+            return PreviousHistory(weeks: weeks)
+        }
+        return nil
     }
 
     private func manifest(

@@ -17,7 +17,8 @@ struct Progress: Sendable {
 
     func opened(_ country: String, _ run: PastRun, _ taken: RunChoice.TakenOver?) {
         let from = taken.map { taken in
-            ", which takes over \(taken.steps.joined(separator: ", ")) from \(taken.parent.manifest.run)"
+            let steps = taken.steps.isEmpty ? "nothing" : taken.steps.joined(separator: ", ")
+            return ", which takes over \(steps) from \(taken.parent.manifest.run)"
         }
         line(country, "opened run \(run.manifest.run) for the draw of \(run.manifest.draw)\(from ?? "")")
         guard let taken, !taken.steps.isEmpty,

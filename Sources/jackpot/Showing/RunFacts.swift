@@ -12,11 +12,14 @@ struct RunFacts: Encodable, Sendable {
     let registration: Registration?
     let recommendation: Recommendation?
 
+    /// Reads a run folder; receipts come in the order of the steps.
+    ///
     /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
-    init(_ folder: RunFolder) throws {
+    init(_ folder: RunFolder, steps: [String]) throws {
         self.folder = folder.url.path
         manifest = try folder.manifest()
-        receipts = try folder.receipts().sorted { ($0.finishedAt, $0.step) < ($1.finishedAt, $1.step) }
+        let rank = { (receipt: Receipt) in steps.firstIndex(of: receipt.step) ?? steps.count }
+        receipts = try folder.receipts().sorted { (rank($0), $0.step) < (rank($1), $1.step) }
         evaluation = try folder.readIfPresent(Evaluation.self)
         registration = try folder.readIfPresent(Registration.self)
         recommendation = try folder.readIfPresent(Recommendation.self)

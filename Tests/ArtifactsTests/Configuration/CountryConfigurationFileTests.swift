@@ -126,6 +126,7 @@ struct CountryConfigurationFileTests {
                 delimiter: ";",
                 decimalMark: ",",
                 thousandsMark: ".",
+                currencyPrefix: "R$",
                 encoding: .windows1252,
                 dayOrder: .dayFirst
             ),

@@ -41,6 +41,7 @@ enum CountryText {
             delimiter: ;
             decimal: ","
             thousands: .
+            currency-prefix: R$
             encoding: windows-1252
             days: day-first
           expanded-size-limit-mb: 32

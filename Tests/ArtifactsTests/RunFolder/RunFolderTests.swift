@@ -180,7 +180,10 @@ struct RunFolderTests {
 
     @Test func `paths of the data start from the config's folder`() throws {
         let manifest = try Sample.manifest()
-        let place = manifest.place(of: manifest.salesData, workspace: URL(filePath: "/work", directoryHint: .isDirectory))
+        let place = manifest.place(
+            of: manifest.salesData,
+            workspace: URL(filePath: "/work", directoryHint: .isDirectory)
+        )
         #expect(place.path == "/work/data/lottery_sales.csv.gz")
     }
 }

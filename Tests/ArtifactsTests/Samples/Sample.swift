@@ -65,7 +65,12 @@ enum Sample {
             firstWeek: week.advanced(by: -260),
             lastWeek: week.advanced(by: -1),
             coefficients: [ModelCard.Coefficient(feature: "log jackpot", value: 0.31, standardError: 0.02)],
-            jackpotEffect: JackpotEffect(elasticity: 0.31, standardError: 0.02, isIdentified: true, explanation: "clear"),
+            jackpotEffect: JackpotEffect(
+                elasticity: 0.31,
+                standardError: 0.02,
+                isIdentified: true,
+                explanation: "clear"
+            ),
             jackpotSupport: ClosedRangeOfMoney(Money(hundredths: 50_000_000), Money(hundredths: 900_000_050)),
             monotoneMargin: 0,
             residualDeviation: 0.08,

@@ -24,7 +24,9 @@ struct ArtifactSchemaTests {
             let kept = try Data(contentsOf: Self.folder.appending(path: schema.file))
             #expect(try schema.bytes() == kept, "pipeline/schemas/\(schema.file) is stale")
         }
-        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.hasSuffix(".json") }
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter {
+            $0.hasSuffix(".json")
+        }
         #expect(Set(files) == Set(ArtifactSchema.all.map(\.file)))
     }
 

@@ -36,7 +36,11 @@ struct TableTextTests {
             state ^= state >> 7
             state ^= state << 17
             let number = Double(bitPattern: state)
-            return SalesWeek(week: Sample.week.advanced(by: index), tickets: number.isFinite ? number : 0, jackpot: -0.0)
+            return SalesWeek(
+                week: Sample.week.advanced(by: index),
+                tickets: number.isFinite ? number : 0,
+                jackpot: -0.0
+            )
         }
         let read = try [SalesWeek](bytes: try weeks.bytes(), file: "x")
         #expect(read.map { $0.tickets?.bitPattern } == weeks.map { $0.tickets?.bitPattern })
