@@ -11,10 +11,14 @@ WORKDIR /source
 COPY Package.swift ./
 COPY Sources Sources
 COPY Tests Tests
+COPY .ci .ci
+ARG COMMIT=unknown
+ARG IMAGE_TAG=unknown
 RUN swift build -c release \
     && mkdir -p /out/bin /out/lib \
     && find .build/release/ -maxdepth 1 -type f -perm -u+x -name 'jackpot*' -exec install -s -t /out/bin {} + \
-    && ldd /out/bin/* | awk '$3 ~ /\/swift\// { print $3 }' | sort -u | xargs cp -t /out/lib
+    && ldd /out/bin/* | awk '$3 ~ /\/swift\// { print $3 }' | sort -u | xargs cp -t /out/lib \
+    && COMMIT="$COMMIT" IMAGE_TAG="$IMAGE_TAG" bash .ci/describe-build > /out/bin/build.json
 
 FROM debian:12.12-slim
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
@@ -27,9 +31,6 @@ COPY --from=build /out/bin /opt/jackpot/bin
 COPY --from=build /out/lib /opt/jackpot/lib
 COPY configs /opt/jackpot/configs
 COPY pipeline /opt/jackpot/pipeline
-ARG COMMIT=unknown
-ARG IMAGE_TAG=unknown
-RUN printf '{"commit": "%s", "imageTag": "%s"}\n' "$COMMIT" "$IMAGE_TAG" > /opt/jackpot/bin/build.json
 ENV LD_LIBRARY_PATH=/opt/jackpot/lib PATH=/opt/jackpot/bin:$PATH OMP_WAIT_POLICY=PASSIVE
 USER 10001
 WORKDIR /srv/jackpot

@@ -16,6 +16,7 @@ packages:  ## install the system packages that are missing (Debian, Ubuntu)
 
 build: packages  ## build the programs for release
 	swift build -c release
+	@bash .ci/describe-build > $(RELEASE)/build.json
 
 run: build  ## run the weekly pipeline for all sample countries
 	@bash .ci/demo-secrets .secrets
@@ -29,10 +30,10 @@ test: packages  ## run every test; closes with the counts
 	@bash .ci/count-tests swift test --skip-build
 
 lint:  ## check the layout of the sources, strictly
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 format:  ## rewrite the layout of the sources
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 check: build  ## check the configs, the pipeline file and every generated document
 	@$(RELEASE)/jackpot check

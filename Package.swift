@@ -76,6 +76,7 @@ let testing: [Target] = [
     tests("ModelRegistryTests", ["ModelRegistry", "Artifacts", "Lottery", grdb]),
     tests("StepKitTests", ["StepKit", "Artifacts", "Lottery", logging]),
     tests("PipelinesTests", ["Pipelines", "Artifacts", "Lottery"]),
+    tests("StepTests", ["jackpot-notify", "Artifacts", "StepKit", "Lottery"]),
     tests("DriverTests", ["jackpot", "Pipelines", "StepKit", "Artifacts", "Lottery"]),
     tests("EndToEndTests", ["Artifacts", "Lottery", grdb] + programs.map { .target(name: $0.name) }),
     tests("ArchitectureTests", []),
@@ -83,7 +84,11 @@ let testing: [Target] = [
 
 let package = Package(
     name: "jackpot",
-    products: programs.map { .executable(name: $0.name, targets: [$0.name]) },
+    products: programs.map { .executable(name: $0.name, targets: [$0.name]) }
+        // What the package in Benchmarks measures.
+        + ["Artifacts", "Demand", "JackpotOptimization", "Lottery", "SalesData", "Tabular"].map {
+            .library(name: $0, targets: [$0])
+        },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),

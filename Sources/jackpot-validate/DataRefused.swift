@@ -11,9 +11,11 @@ struct DataRefused: ExplainedError {
     init(_ report: ValidationReport, file: String) {
         let errors = report.findings.filter { $0.severity == .error }
         let first = errors.first.map { "\($0.check.rawValue): \($0.problem)" } ?? "the data are refused"
-        what = errors.count > 1 ? "\(first) (and \(errors.count - 1) more errors)" : first
+        let more = errors.count == 2 ? "1 more error" : "\(errors.count - 1) more errors"
+        what = errors.count > 1 ? "\(first) (and \(more))" : first
         let line = errors.first?.lines.first.map { ", line \($0)" } ?? ""
         place = "\(file), country \(report.country)\(line)"
-        fix = errors.first?.fix ?? "see validation.md in the run folder"
+        let whole = "validation.md in the run folder tells all"
+        fix = [errors.first?.fix, errors.count == 1 ? nil : whole].compactMap(\.self).joined(separator: "; ")
     }
 }

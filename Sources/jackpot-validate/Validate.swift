@@ -17,14 +17,29 @@ struct Validate: StepProgram {
         let configuration = try context.read(CountryConfiguration.self)
         let checks = SalesChecks(
             configuration: configuration,
-            file: try SalesFile(configuration: configuration, bytes: Array(try context.pinnedBytes(.salesData))),
-            planned: try plan(configuration, &context),
+            file: try reported(&context) { context in
+                try SalesFile(configuration: configuration, bytes: Array(try context.pinnedBytes(.salesData)))
+            },
+            planned: try reported(&context) { context in try plan(configuration, &context) },
             previous: try context.readIfPresent(PreviousHistory.self)?.weeks
         )
         let outcome = checks.run()
         try write(outcome.report, &context)
         guard let history = outcome.history else { throw DataRefused(outcome.report, file: configuration.source.file) }
         try context.write(history)
+    }
+
+    /// Reads a file, and leaves a report where it is not what the config describes.
+    private func reported<Answer>(
+        _ context: inout StepContext,
+        _ read: (inout StepContext) throws -> Answer
+    ) throws -> Answer {
+        do {
+            return try read(&context)
+        } catch let error as SalesDataError {
+            try write(ValidationReport(unreadable: error), &context)
+            throw error
+        }
     }
 
     private func plan(_ configuration: CountryConfiguration, _ context: inout StepContext) throws -> PlannedWeek {

@@ -1,5 +1,6 @@
 import Foundation
 import Lottery
+import TestSupport
 
 /// A country with known demand: elasticity, season, trend, rollovers, and noise that lasts from week to week.
 struct SyntheticCountry {

@@ -31,7 +31,12 @@ struct Workspace {
 
     /// Writes a country's cash where the provider of secrets finds it.
     func setCash(_ text: String, of country: String) throws {
-        let file = folder.appending(path: ".secrets/\(country)/available_cash")
+        try setSecret("\(country)/available_cash", to: text)
+    }
+
+    /// Writes a secret, readable by its owner alone.
+    func setSecret(_ name: String, to text: String) throws {
+        let file = folder.appending(path: ".secrets/\(name)")
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data((text + "\n").utf8).write(to: file)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)

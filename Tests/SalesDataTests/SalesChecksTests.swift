@@ -34,7 +34,7 @@ import Testing
         lines: [],
         column: "jackpot_announced",
         problem: "the ladder ends at 12,000,000 EUR, 2.4 times the 98th percentile of past jackpots, 5,000,000 EUR",
-        fix: "expect wide intervals there, or end the ladder lower; constraints.extrapolation-guard limits the choice"
+        fix: "expect wide intervals there, or end the ladder lower; the extrapolation guard limits the choice"
     )
 
     @Test func `clean weeks pass every check and become the history`() throws {
@@ -115,7 +115,7 @@ import Testing
                     lines: [61],
                     column: "week_start",
                     problem: "the last row is week 2025-W08; a draw in 2025-W11 needs 2025-W10 (2 weeks too old)",
-                    fix: "load the weeks that are missing, or state how late sales are published (data.publication-lag-weeks)"
+                    fix: "load the weeks that are missing, or state data.publication-lag-weeks in the config"
                 )
             ]
         )

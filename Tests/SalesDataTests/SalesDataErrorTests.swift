@@ -136,7 +136,7 @@ import Testing
             try explanation(bomb, limit: 5_000) == """
                 the compressed file of \(bomb.count) bytes expands to more than the limit of 5000 bytes
                   in data/sales.csv, country aland
-                  fix: raise source.expanded-size-limit in the config if the file is to be trusted
+                  fix: raise data.expanded-size-limit-mb in the config if the file is to be trusted
                 """
         )
     }

@@ -18,6 +18,8 @@ public enum ArtifactError: ExplainedError, Hashable {
     case notEncodable(artifact: String, key: String, problem: String)
     /// The system refused to read or write.
     case system(FileFailure)
+    /// A pointer file is none.
+    case pointerMalformed(path: String, problem: String)
     /// A file of the data does not agree with the pointer file beside it.
     case pointerDiffers(path: String, pointer: String, problem: String)
     /// A step that is done may not run again in the same folder.
@@ -41,6 +43,7 @@ extension ArtifactError {
         case .malformedTable(_, _, let problem): problem
         case .notEncodable(let artifact, let key, let problem): "\(artifact) cannot be written: \(key): \(problem)"
         case .system(let failure): failure.what
+        case .pointerMalformed(_, let problem): "this is no DVC pointer file: it \(problem)"
         case .pointerDiffers(_, let pointer, let problem): "the data do not agree with \(pointer): \(problem)"
         case .stepDone(let step, _): "step \(step) is done in this run, and nothing changes once its step is done"
         case .notCatalogued(let name): "no artifact is called '\(name)'"
@@ -53,7 +56,7 @@ extension ArtifactError {
         switch self {
         case .missing, .notEncodable, .notCatalogued: ""
         case .checksumDiffers(let path, _, _), .notReceipted(let path), .wrongSchema(let path, _, _),
-            .malformedDocument(let path, _, _), .pointerDiffers(let path, _, _):
+            .malformedDocument(let path, _, _), .pointerMalformed(let path, _), .pointerDiffers(let path, _, _):
             path
         case .malformedTable(let path, let line, _): "\(path), line \(line)"
         case .system(let failure): failure.path
@@ -72,6 +75,7 @@ extension ArtifactError {
         case .malformedDocument, .malformedTable: "restore the file, or start a new run"
         case .notEncodable, .notCatalogued: "this is a defect: report it with the configuration and the data's hash"
         case .system(let failure): failure.fix
+        case .pointerMalformed: "restore it from git, or record the data anew (dvc add)"
         case .pointerDiffers: "fetch the data that the pointer names (dvc pull), or record the new data (dvc add)"
         case .stepDone(let step, _): "start a new run: jackpot run --country COUNTRY --only \(step)"
         case .notPinned: "name the file in the country's configuration and open a new run"
@@ -82,7 +86,7 @@ extension ArtifactError {
     public var exitStatus: ExitStatus {
         switch self {
         case .missing, .checksumDiffers, .notReceipted, .pointerDiffers, .notPinned: .inputMissing
-        case .wrongSchema, .malformedDocument, .malformedTable: .dataRefused
+        case .wrongSchema, .malformedDocument, .malformedTable, .pointerMalformed: .dataRefused
         case .notEncodable, .notCatalogued: .defect
         case .system(let failure): failure.exitStatus
         case .stepDone: .cannotCreate

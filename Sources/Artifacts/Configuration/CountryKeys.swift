@@ -55,7 +55,7 @@ enum CountryKeys {
 
     /// One key for each check that the vocabulary knows.
     static let checkFields: [(check: ValidationCheck, field: ConfigurationField<Finding.Severity>)] =
-        ValidationCheck.allCases.map { check in
+        ValidationCheck.weighable.map { check in
             let field = ConfigurationField<Finding.Severity>.optional(
                 "checks.\(check.rawValue)",
                 .choice,

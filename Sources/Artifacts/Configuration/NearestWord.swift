@@ -1,7 +1,7 @@
 /// Finds the word that was probably meant.
-enum NearestWord {
+public enum NearestWord {
     /// The nearest candidate, if it is near enough to be a slip of the pen; of two equally near, the first.
-    static func to(_ word: String, among candidates: [String]) -> String? {
+    public static func to(_ word: String, among candidates: [String]) -> String? {
         let allowance = max(1, word.count / 3)
         let distances = candidates.map { (word: $0, distance: distance(from: word, to: $0)) }
         guard let nearest = distances.min(by: { $0.distance < $1.distance }), nearest.distance <= allowance else {

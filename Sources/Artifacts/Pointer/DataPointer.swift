@@ -17,17 +17,18 @@ public struct DataPointer: Hashable, Sendable {
 
     /// Reads a pointer file with one output that is a file.
     ///
-    /// - Throws: `ArtifactError.missing`, or `ArtifactError.malformedDocument` for another content.
+    /// - Throws: `ArtifactError.missing`, or `ArtifactError.pointerMalformed` for another content.
     public init(contentsOf file: URL) throws(ArtifactError) {
         let bytes = try FilePieces.bytes(of: file)
         let content: Content
         do {
             content = try YAMLDecoder().decode(Content.self, from: bytes)
         } catch {
-            throw .malformedDocument(path: file.path, key: "outs", problem: "this is no DVC pointer file: \(error)")
+            // What the decoder says names Swift types and helps nobody.
+            throw .pointerMalformed(path: file.path, problem: "needs a list 'outs' with md5, size and path")
         }
         guard let output = content.outs.first, content.outs.count == 1, !output.md5.hasSuffix(".dir") else {
-            throw .malformedDocument(path: file.path, key: "outs", problem: "needs exactly one output, a file")
+            throw .pointerMalformed(path: file.path, problem: "needs exactly one output, a file")
         }
         path = output.path
         md5 = output.md5.lowercased()

@@ -48,14 +48,18 @@ public struct RunFolder: Hashable, Sendable {
     /// Where the logs are.
     public var logsFolder: URL { url.appendingPathComponent("logs", isDirectory: true) }
 
+    /// Makes a folder and those above it, by the system call: Foundation does not tell what the system refused.
     static func makeFolder(_ folder: URL) throws(ArtifactError) {
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-            let posix = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-            let code = Int32(exactly: posix?.code ?? 0) ?? 0
-            let reason = SystemError(code: code == 0 ? EACCES : code)
-            throw .system(FileFailure(.createFolder, path: folder.path, reason: reason))
+        if mkdir(folder.path, 0o777) == 0 { return }
+        let code = errno
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue { return }
+        let parent = folder.deletingLastPathComponent()
+        // The error of the uppermost folder names what stands in the way.
+        guard code == ENOENT || code == ENOTDIR, parent.path != folder.path else {
+            throw .system(FileFailure(.createFolder, path: folder.path, reason: SystemError(code: code)))
         }
+        try makeFolder(parent)
+        try makeFolder(folder)
     }
 }

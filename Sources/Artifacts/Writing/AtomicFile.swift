@@ -22,7 +22,8 @@ public enum AtomicFile {
         let folder = file.deletingLastPathComponent()
         let temporary = folder.appendingPathComponent(temporaryName(for: file.lastPathComponent)).path
         do {
-            try writeWhole(data, to: temporary, operations)
+            // A reader knows the file by its own name, not by that of the temporary one.
+            try writeWhole(data, to: temporary, for: file.path, operations)
             try attempt(.rename, file.path) { () throws(SystemError) in try operations.rename(temporary, file.path) }
         } catch {
             operations.remove(temporary)
@@ -44,18 +45,19 @@ public enum AtomicFile {
     private static func writeWhole(
         _ data: Data,
         to path: String,
+        for target: String,
         _ operations: FileOperations
     ) throws(ArtifactError) {
-        let descriptor = try attempt(.create, path) { () throws(SystemError) in try operations.create(path) }
+        let descriptor = try attempt(.create, target) { () throws(SystemError) in try operations.create(path) }
         do {
-            try attempt(.write, path) { () throws(SystemError) in try writeAll(data, to: descriptor, operations) }
-            try attempt(.sync, path) { () throws(SystemError) in try operations.sync(descriptor) }
+            try attempt(.write, target) { () throws(SystemError) in try writeAll(data, to: descriptor, operations) }
+            try attempt(.sync, target) { () throws(SystemError) in try operations.sync(descriptor) }
         } catch {
             // The first error is the one to tell; the file is removed anyway.
             try? operations.close(descriptor)
             throw error
         }
-        try attempt(.close, path) { () throws(SystemError) in try operations.close(descriptor) }
+        try attempt(.close, target) { () throws(SystemError) in try operations.close(descriptor) }
     }
 
     private static func writeAll(

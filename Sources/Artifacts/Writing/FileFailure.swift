@@ -40,6 +40,9 @@ public struct FileFailure: Hashable, Sendable {
         case ENOSPC, EDQUOT: "free space on this disk, then run again; nothing half-written is left"
         case EACCES, EPERM, EROFS: "allow this user to \(operation == .read ? "read" : "write") there, then run again"
         case ENOENT: "create the folder or correct the path, then run again"
+        case EFBIG: "raise the limit on the size of files (ulimit -f), then run again; nothing half-written is left"
+        case ENOTDIR, EEXIST: "a file stands where a folder is needed: move it away, then run again"
+        case EISDIR: "a folder stands where a file is needed: move it away, then run again"
         case EIO: "check the disk: the system reports an input/output error"
         default: "remove the cause that the system names, then run again"
         }

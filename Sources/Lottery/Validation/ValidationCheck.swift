@@ -1,5 +1,7 @@
 /// The checks that sales data go through before anything is learnt from them.
 public enum ValidationCheck: String, CaseIterable, Codable, Hashable, Sendable, CodingKeyRepresentable {
+    /// The file is not the table that the config describes; always an error.
+    case unreadable
     /// A week of the calendar has no row.
     case gap
     /// A week has more than one row.
@@ -33,10 +35,14 @@ public enum ValidationCheck: String, CaseIterable, Codable, Hashable, Sendable, 
     /// There are too few weeks to learn from.
     case shortHistory = "short-history"
 
+    /// Those whose severity a config may change.
+    public static let weighable = allCases.filter { $0 != .unreadable }
+
     /// How much it weighs unless a config says otherwise.
     public var defaultSeverity: Finding.Severity {
         switch self {
-        case .duplicateWeek, .wrongWeekday, .freshness, .negativeSales, .range, .unitsJump, .leakage, .shortHistory:
+        case .unreadable, .duplicateWeek, .wrongWeekday, .freshness, .negativeSales, .range, .unitsJump, .leakage,
+            .shortHistory:
             .error
         case .gap, .zeroSales, .restated, .ledger, .hindsight: .warning
         case .missingTickets, .offLadder, .support: .note

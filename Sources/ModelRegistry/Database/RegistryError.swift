@@ -66,8 +66,8 @@ extension RegistryError {
         switch self {
         case .busy: "try again; the pipeline does so by itself"
         case .unusable: "check that the folder exists, has space and belongs to this user"
-        case .damaged: "restore the registry from a backup"
-        case .newer: "use the newer version"
+        case .damaged: "restore the registry from a backup, or move it away: the next run starts an empty one"
+        case .newer: "use the newer version of the programs, or name another folder with --workspace"
         case .unknownRun: "open the run with this registry: jackpot open"
         case .unknownVersion: "list the versions: jackpot models"
         case .notPending, .alreadyInForce: "look at the versions and the ledger: jackpot models"

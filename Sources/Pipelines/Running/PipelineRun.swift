@@ -60,8 +60,7 @@ public struct PipelineRun: Sendable {
             return passedOver(step, .skipped(after: failure.step.name))
         }
         guard let name = step.program.first, let program = programs.path(of: name) else {
-            let missing = "no program '\(step.program.first ?? "")' beside this one or on the search path"
-            return passedOver(step, .failed(.notStarted(missing)))
+            return passedOver(step, .failed(.programMissing(step.program.first ?? "")))
         }
         tell(.started(step))
         return await start(step, program: program)

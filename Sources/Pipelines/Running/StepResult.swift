@@ -38,6 +38,15 @@ public struct StepResult: Hashable, Sendable {
         }
     }
 
+    /// What the reader can do where the step's program could not say it.
+    public var fix: String? {
+        switch outcome {
+        case .alreadyDone, .done, .skipped: nil
+        case .failed(let end): end.fix
+        case .withoutReceipt: "this is a defect: report it with the step's log"
+        }
+    }
+
     /// The outcome in words.
     public var words: String {
         switch outcome {

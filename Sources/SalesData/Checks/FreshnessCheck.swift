@@ -13,7 +13,7 @@ struct FreshnessCheck: SalesCheck {
                 column: sales.columns.week,
                 problem: "the last row is week \(last.sales.week); a draw in \(sales.drawWeek) needs \(oldest)"
                     + " (\(oldest - last.sales.week) weeks too old)",
-                fix: "load the weeks that are missing, or state how late sales are published (data.publication-lag-weeks)"
+                fix: "load the weeks that are missing, or state data.publication-lag-weeks in the config"
             )
         ]
     }

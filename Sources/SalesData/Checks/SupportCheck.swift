@@ -21,7 +21,7 @@ struct SupportCheck: SalesCheck {
                 problem:
                     "the ladder ends at \(sales.money(top)), \(Figure(top / high)) times the 98th percentile of past"
                     + " jackpots, \(sales.money(high))",
-                fix: "expect wide intervals there, or end the ladder lower; constraints.extrapolation-guard limits the choice"
+                fix: "expect wide intervals there, or end the ladder lower; the extrapolation guard limits the choice"
             )
         ]
     }

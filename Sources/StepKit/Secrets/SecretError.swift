@@ -35,7 +35,9 @@ extension SecretError {
     /// Where it happened.
     public var place: String {
         switch self {
-        case .noProvider, .badSpecification, .badName, .malformed: ""
+        case .noProvider, .badSpecification: "the option --secrets"
+        case .badName: "the country's config"
+        case .malformed: "the place that --secrets names"
         case .missing(_, let place): place
         case .exposed(_, let file, _): file
         case .commandFailed(_, let program, _): "the program \(program)"
@@ -47,7 +49,7 @@ extension SecretError {
         switch self {
         case .noProvider, .badSpecification: "give --secrets file:FOLDER or --secrets 'command:PROGRAM ARGUMENT…'"
         case .badName: "use \(SecretName.allowed), and no hyphen at the start"
-        case .missing(let name, _): "store it under the name '\(name)', in a file of mode 0600 for file:"
+        case .missing: "store it there in a file of mode 0600, or name another place with --secrets"
         case .exposed(_, let file, _): "chmod 600 '\(file)', as the user who runs this program and owns the file"
         case .commandFailed: "run the program by hand with the secret's name as its last argument"
         case .malformed(_, let needed): "store \(needed) and nothing else"
@@ -57,7 +59,8 @@ extension SecretError {
     /// How the program ends.
     public var exitStatus: ExitStatus {
         switch self {
-        case .noProvider, .badSpecification, .badName, .exposed, .malformed: .configurationWrong
+        case .noProvider, .badSpecification: .usage
+        case .badName, .exposed, .malformed: .configurationWrong
         case .missing: .inputMissing
         case .commandFailed: .serviceUnavailable
         }

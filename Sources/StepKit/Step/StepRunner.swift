@@ -33,13 +33,14 @@ public struct StepRunner: Sendable {
         do {
             try await body(&context)
         } catch {
-            status = tell(error, context.logger)
-            if context.outcome == nil { context.outcome = firstLine(of: error) }
+            status = tell(error, in: context.manifest)
+            // What the body noted before it failed is no outcome of the step.
+            context.outcome = firstLine(of: error)
         }
         do {
             try context.finish(status)
         } catch {
-            let failure = tell(error, context.logger)
+            let failure = tell(error, in: context.manifest)
             return status == .done ? failure : status
         }
         return status
@@ -55,15 +56,16 @@ public struct StepRunner: Sendable {
             manifest: manifest,
             arguments: arguments,
             build: build,
-            logger: logger(for: manifest, in: folder),
+            logger: logger(for: manifest, in: folder, textLevel: isVerbose ? .debug : .info),
             world: world
         )
     }
 
-    private func logger(for manifest: RunManifest, in folder: RunFolder) -> Logger {
-        let isVerbose = world.environment["JACKPOT_VERBOSE"] == "1"
+    private var isVerbose: Bool { world.environment["JACKPOT_VERBOSE"] == "1" }
+
+    private func logger(for manifest: RunManifest, in folder: RunFolder, textLevel: Logger.Level) -> Logger {
         let log = StepLog(
-            textLevel: isVerbose ? .debug : .info,
+            textLevel: textLevel,
             marks: ["run": manifest.run, "country": manifest.country.text, "step": step],
             world: world,
             file: LogFile(folder.log(of: step).path)
@@ -71,10 +73,15 @@ public struct StepRunner: Sendable {
         return Logger(label: "jackpot.\(step)", factory: { _ in log })
     }
 
-    private func tell(_ error: any Error, _ logger: Logger? = nil) -> ExitStatus {
+    private func tell(_ error: any Error, in manifest: RunManifest? = nil) -> ExitStatus {
         let told = ToldError(error)
         world.writeError("jackpot-\(step): \(told.explanation)\n")
-        logger?.error("step failed", metadata: ["what": "\(told.what)", "exit": "\(told.exitStatus.rawValue)"])
+        if let manifest {
+            let folder = RunFolder(URL(fileURLWithPath: arguments.run, isDirectory: true))
+            // The error has been told; in the log file alone it is told once more.
+            let logger = logger(for: manifest, in: folder, textLevel: .critical)
+            logger.error("step failed", metadata: ["what": "\(told.what)", "exit": "\(told.exitStatus.rawValue)"])
+        }
         return told.exitStatus
     }
 

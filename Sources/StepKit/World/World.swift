@@ -46,8 +46,20 @@ public struct World: Sendable {
             userName: environment["USER"] ?? environment["LOGNAME"] ?? "uid \(geteuid())",
             userIdentity: geteuid(),
             processIdentifier: getpid(),
-            writeError: { FileHandle.standardError.write(Data($0.utf8)) }
+            writeError: writeToStandardError
         )
+    }
+
+    /// By the system call: Foundation's way ends the program where standard error is a file on a full disk.
+    private static func writeToStandardError(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            // There is no other place to tell that this one takes nothing; the exit code still does.
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
     }
 
     private static func hexadecimal(_ number: UInt16) -> String {

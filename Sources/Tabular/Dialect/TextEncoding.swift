@@ -21,10 +21,19 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     /// The bytes of a text, or nil where the encoding cannot write it.
     func bytes(_ text: String) -> [UInt8]? {
         guard self != .utf8 else { return Array(text.utf8) }
-        let bytes = text.unicodeScalars.compactMap { wanted in
-            (UInt8.min...UInt8.max).first { scalar($0) == wanted }
+        var bytes: [UInt8] = []
+        for wanted in text.unicodeScalars {
+            guard let byte = byte(wanted) else { return nil }
+            bytes.append(byte)
         }
-        return bytes.count == text.unicodeScalars.count ? bytes : nil
+        return bytes
+    }
+
+    /// The byte of a character in a single-byte encoding; nil where the encoding has none.
+    private func byte(_ wanted: Unicode.Scalar) -> UInt8? {
+        if let byte = UInt8(exactly: wanted.value), scalar(byte) == wanted { return byte }
+        guard self == .windows1252 else { return nil }
+        return Self.windows1252Block.firstIndex(of: wanted).map { UInt8(0x80 + $0) }
     }
 
     /// The text of bytes that `firstInvalidByte` found no fault with.

@@ -9,6 +9,7 @@ struct DayReader: FieldReader {
     }
 
     /// The day that the bytes write, nil where they write none.
+    @inline(__always)
     func value(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         guard let (year, month, day) = parts(bytes, range) else { return nil }
         return daysSinceEpoch(year: year, month: month, day: day)
@@ -20,6 +21,7 @@ struct DayReader: FieldReader {
 
     func column(_ values: Column<Int>) -> TableColumn { .day(values) }
 
+    @inline(__always)
     private func parts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (year: Int, month: Int, day: Int)? {
         let start = range.lowerBound
         let (firstMark, secondMark, century, middle, outer) = order == .iso ? (4, 7, 0, 5, 8) : (2, 5, 6, 3, 0)
@@ -32,11 +34,13 @@ struct DayReader: FieldReader {
         return order == .monthFirst ? (year, last, inner) : (year, inner, last)
     }
 
+    @inline(__always)
     private func isMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "-") || (order != .iso && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")))
     }
 
     /// The number of two digits; nil where they are none.
+    @inline(__always)
     private func pair(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
         let tens = bytes[index] &- UInt8(ascii: "0")
         let ones = bytes[index + 1] &- UInt8(ascii: "0")
@@ -46,6 +50,7 @@ struct DayReader: FieldReader {
     /// Nil for a day that the Gregorian calendar does not have.
     ///
     /// - Source: Hinnant, chrono-compatible low-level date algorithms (days from civil).
+    @inline(__always)
     private func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int? {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         let length =

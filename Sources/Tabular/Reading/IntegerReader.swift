@@ -12,6 +12,7 @@ struct IntegerReader: FieldReader {
     func value(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         let isNegative = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
         let body = unsigned(bytes, range)
+        if body.count <= 18, thousandsMark == nil { return small(bytes, body).map { isNegative ? -$0 : $0 } }
         guard !body.isEmpty, thousandsMark == nil || isGrouped(bytes, body) else { return nil }
         // Counted downwards, because the smallest number has no positive counterpart.
         var value = 0
@@ -24,6 +25,18 @@ struct IntegerReader: FieldReader {
         }
         guard !isNegative else { return value }
         return value == Int.min ? nil : -value
+    }
+
+    /// At most eighteen digits, which cannot overflow; nil for none and for anything else.
+    private func small(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        guard !range.isEmpty else { return nil }
+        var value = 0
+        for index in range {
+            let digit = bytes[index] &- UInt8(ascii: "0")
+            guard digit <= 9 else { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
     }
 
     func problem(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ConversionProblem {

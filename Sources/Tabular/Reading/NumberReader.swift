@@ -32,6 +32,7 @@ struct NumberReader: FieldReader {
     /// The number that the bytes write; nil where they write none that is finite.
     func value(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
         let body = withoutPrefix(bytes, range)
+        if let plain = plain(bytes, body) { return plain }
         guard let decimal = decimal(bytes, body) else { return nil }
         if decimal.count <= 19, decimal.digits <= Self.largestExact, abs(decimal.exponent) <= 22 {
             return exact(decimal)
@@ -40,6 +41,32 @@ struct NumberReader: FieldReader {
     }
 
     func column(_ values: Column<Double>) -> TableColumn { .number(values) }
+
+    /// Digits with a sign and a decimal mark at most, few enough to be exact; nil for all others.
+    private func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
+        guard range.count <= 17 else { return nil }
+        var decimal = Decimal()
+        var index = range.lowerBound
+        if index < range.upperBound, bytes[index] == UInt8(ascii: "-") {
+            decimal.isNegative = true
+            index += 1
+        }
+        var fractionStart: Int?
+        while index < range.upperBound {
+            let digit = bytes[index] &- UInt8(ascii: "0")
+            if digit <= 9 {
+                decimal.digits = decimal.digits &* 10 &+ UInt64(digit)
+                decimal.count += 1
+            } else {
+                guard fractionStart == nil, bytes[index] == decimalMark else { return nil }
+                fractionStart = index + 1
+            }
+            index += 1
+        }
+        guard decimal.count > 0, decimal.digits <= Self.largestExact else { return nil }
+        decimal.exponent = (fractionStart ?? range.upperBound) - range.upperBound
+        return exact(decimal)
+    }
 
     /// Two exact numbers and one operation: the result is correctly rounded.
     ///

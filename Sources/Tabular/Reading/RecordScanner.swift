@@ -2,21 +2,22 @@
 ///
 /// It holds positions only; the bytes are given to each call, so that nothing is copied and nothing unsafe is kept.
 struct RecordScanner {
-    private static let lineFeed: UInt8 = 10
-    private static let carriageReturn: UInt8 = 13
-    private static let quote = UInt8(ascii: "\"")
+    static let lineFeed: UInt8 = 10
+    static let carriageReturn: UInt8 = 13
+    static let quote = UInt8(ascii: "\"")
 
-    private let delimiter: UInt8
-    /// No byte above it ends a field: with a comma, digits and letters are passed by one comparison.
-    private let largestMark: UInt8
-    private var position: Int
-    private var nextLine = 1
+    let delimiter: UInt8
+    let marks: ByteMarks
+    /// The first byte that has not been read.
+    var position: Int
+    /// The line of that byte.
+    var nextLine = 1
     /// The line on which the record starts that was read last.
-    private(set) var line = 0
+    var line = 0
 
     init(delimiter: UInt8, startingAt position: Int) {
         self.delimiter = delimiter
-        self.largestMark = max(delimiter, Self.carriageReturn)
+        self.marks = ByteMarks(delimiter: delimiter)
         self.position = position
     }
 
@@ -63,13 +64,7 @@ struct RecordScanner {
     private mutating func readPlainField(_ bytes: Span<UInt8>, _ fields: inout [FieldPlace]) {
         let start = position
         var index = start
-        let end = bytes.count
-        while index < end {
-            // `index` lies below the count of bytes, which makes the unchecked access safe.
-            let byte = bytes[unchecked: index]
-            if byte <= largestMark, byte == delimiter || isLineEnd(byte) { break }
-            index += 1
-        }
+        while index < bytes.count, bytes[index] != delimiter, !isLineEnd(bytes[index]) { index += 1 }
         position = index
         fields.append(FieldPlace(start: start, end: index))
     }

@@ -14,8 +14,8 @@ struct RowFilter {
         }
     }
 
-    /// Whether the last record of a list of fields meets every condition.
-    func accepts(_ bytes: Span<UInt8>, _ fields: [FieldPlace], recordStart: Int) -> Bool {
+    /// Whether a record meets every condition, given places of fields and where among them its own begin.
+    func accepts(_ bytes: Span<UInt8>, _ fields: Span<FieldPlace>, recordStart: Int) -> Bool {
         for condition in conditions {
             let place = fields[recordStart + condition.position]
             guard let wanted = condition.bytes, bytes.holds(wanted, in: bytes.trimmed(place.start..<place.end)) else {

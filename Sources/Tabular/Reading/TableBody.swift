@@ -4,6 +4,8 @@ struct TableBody {
     private let filter: RowFilter
     private var builders: [ColumnBuilder]
     private var block: RecordBlock
+    /// The places of a record that is read by itself.
+    private var record: [FieldPlace] = []
     private var faults: ConversionFaults
     private var lines: [Int32] = []
 
@@ -34,30 +36,31 @@ struct TableBody {
     ///
     /// - Throws: `TableError.headerOnly`, `.ragged` and what the scanner finds.
     mutating func append(_ bytes: Span<UInt8>, _ scanner: inout RecordScanner) throws(TableError) {
-        var isEmpty = true
-        while true {
-            let start = block.fields.count
-            guard try scanner.next(bytes, into: &block.fields) else { break }
-            isEmpty = false
-            let count = block.fields.count - start
-            guard count == block.width else {
-                throw .ragged(line: scanner.line, fields: count, expected: block.width)
-            }
-            guard filter.accepts(bytes, block.fields, recordStart: start) else {
-                block.fields.removeLast(count)
-                continue
-            }
-            block.lines.append(Int32(scanner.line))
-            if block.lines.count == RecordBlock.capacity { convertBlock(bytes) }
-        }
-        guard !isEmpty else { throw .headerOnly }
+        let headerLine = scanner.line
+        repeat {
+            scanner.readPlainRecords(bytes, into: &block, filter)
+            if block.isFull { convertBlock(bytes) }
+        } while try appendNext(bytes, &scanner)
+        guard scanner.line > headerLine else { throw .headerOnly }
         convertBlock(bytes)
+    }
+
+    /// Adds the next record, whatever it holds; false at the end.
+    private mutating func appendNext(_ bytes: Span<UInt8>, _ scanner: inout RecordScanner) throws(TableError) -> Bool {
+        record.removeAll(keepingCapacity: true)
+        guard try scanner.next(bytes, into: &record) else { return false }
+        guard record.count == block.width else {
+            throw .ragged(line: scanner.line, fields: record.count, expected: block.width)
+        }
+        if filter.accepts(bytes, record.span, recordStart: 0) { block.append(record, line: scanner.line) }
+        if block.isFull { convertBlock(bytes) }
+        return true
     }
 
     private mutating func convertBlock(_ bytes: Span<UInt8>) {
         for index in builders.indices { builders[index].append(block, bytes, &faults) }
         faults.closeBlock()
-        lines.append(contentsOf: block.lines)
+        lines.append(contentsOf: block.lines[..<block.count])
         block.clear()
     }
 

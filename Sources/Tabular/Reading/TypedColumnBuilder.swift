@@ -22,7 +22,7 @@ struct TypedColumnBuilder<Reader: FieldReader> {
         let gaps = Self.fill(block, bytes, &values.storage, &reader, field.type, position, missingForms)
         for record in gaps {
             let place = block.fields[record * block.width + position]
-            values.missing.insert(values.count - block.lines.count + record)
+            values.missing.insert(values.count - block.count + record)
             guard let problem = problem(bytes, place) else { continue }
             faults.note(problem, bytes, place, field.name, position, line: Int(block.lines[record]))
         }
@@ -41,13 +41,14 @@ struct TypedColumnBuilder<Reader: FieldReader> {
         _ missingForms: [[UInt8]]
     ) -> [Int] {
         let start = values.count
-        let rows = block.lines.count
+        let rows = block.count
         let fields = block.fields.span
+        let width = block.width
         var gaps: [Int] = []
         values.append(contentsOf: repeatElement(Reader.placeholder, count: rows))
         var storage = values.mutableSpan
         for record in 0..<rows {
-            let place = fields[record * block.width + position]
+            let place = fields[record * width + position]
             let range = type == .text ? place.start..<place.end : bytes.trimmed(place.start..<place.end)
             if !place.hasDoubledQuotes, !isMissing(bytes, range, missingForms),
                 let value = reader.value(bytes, range)
@@ -71,6 +72,7 @@ struct TypedColumnBuilder<Reader: FieldReader> {
 
     private static func isMissing(_ bytes: Span<UInt8>, _ range: Range<Int>, _ forms: [[UInt8]]) -> Bool {
         guard !range.isEmpty else { return true }
+        guard !forms.isEmpty else { return false }
         for form in forms where bytes.holds(form, in: range) { return true }
         return false
     }

@@ -74,6 +74,7 @@ struct RunCommand: AsyncParsableCommand {
     private func countries(in workspace: Workspace, world: World) throws -> AllCountries {
         let pipeline = try workspace.pipeline()
         _ = try request.repeated(in: pipeline)
+        _ = try SecretProvider(specification: secrets)
         let files = try CountryFile.named(country, in: workspace)
         let opening = try RunOpening(in: workspace, pipeline: pipeline, world: world)
         let runs = files.map { file in

@@ -33,6 +33,7 @@ struct Progress: Sendable {
         if result.outcome != .alreadyDone || isVerbose { line(country, "\(result.step.name): \(result.words)") }
         for difference in result.differences { line(country, "note: \(difference)") }
         if isVerbose || !result.isDone { tail(of: result, country) }
+        if let fix = result.fix { line(country, "  fix: \(fix)") }
     }
 
     /// The last lines that a step wrote, and where the rest is.
@@ -41,6 +42,9 @@ struct Progress: Sendable {
         // A log that cannot be read is named all the same.
         let lines = ((try? String(contentsOf: log, encoding: .utf8)) ?? "").split(separator: "\n")
         for text in lines.suffix(20) { line(country, "  | \(text)") }
+        if lines.isEmpty, result.exitCode == ExitStatus.cannotWrite.rawValue {
+            line(country, "  fix: free space on the disk of the runs; there was none left even for the step's log")
+        }
         if !result.isDone { line(country, "  log: \(log.path)") }
     }
 

@@ -47,7 +47,9 @@ enum DriverError: ExplainedError, Hashable {
     var place: String {
         switch self {
         case .noConfigs(let folder), .unreadable(_, let folder), .unknownRun(_, let folder): folder
-        case .unknownCountry, .unknownStep, .ambiguousRun: ""
+        case .unknownCountry: "the option --country"
+        case .unknownStep: "the options --from and --only"
+        case .ambiguousRun: ""
         case .unclosedPicture(let file, _): file
         case .noParent(let country, _, _), .parentOutdated(let country, _, _), .unknownTimeZone(_, let country):
             "country \(country)"

@@ -1,6 +1,7 @@
 import Artifacts
 import Foundation
 import Lottery
+import TestSupport
 
 extension Sample {
     static func receipt() throws -> Receipt {

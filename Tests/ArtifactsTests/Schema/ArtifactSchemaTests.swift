@@ -13,9 +13,9 @@ struct ArtifactSchemaTests {
         #expect(documented == catalogued.union([Receipt.schema]))
     }
 
-    /// `JACKPOT_GOLDEN=write` writes the files instead.
+    /// `UPDATE_GOLDEN=1` writes the files instead.
     @Test func `the files under pipeline are what is generated`() throws {
-        if ProcessInfo.processInfo.environment["JACKPOT_GOLDEN"] == "write" {
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             for schema in ArtifactSchema.all {
                 try AtomicFile.write(try schema.bytes(), to: Self.folder.appending(path: schema.file))
             }

@@ -1,6 +1,7 @@
 import Artifacts
 import Foundation
 import Lottery
+import TestSupport
 import Testing
 
 struct TableTextTests {

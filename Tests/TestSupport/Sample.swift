@@ -1,16 +1,16 @@
-import Foundation
-import Lottery
+package import Foundation
+package import Lottery
 
 /// A full value of every artifact: every optional is there, so that a round trip and a schema check see every key.
-enum Sample {
-    static let digest = String(repeating: "0123456789abcdef", count: 4)
-    static let instant = Date(timeIntervalSince1970: 1_795_225_441)
-    static let draw = CalendarDay(daysSinceEpoch: 20_782)
-    static let week = ISOWeek(containing: draw)
+package enum Sample {
+    package static let digest = String(repeating: "0123456789abcdef", count: 4)
+    package static let instant = Date(timeIntervalSince1970: 1_795_225_441)
+    package static let draw = CalendarDay(daysSinceEpoch: 20_782)
+    package static let week = ISOWeek(containing: draw)
 
-    static func country() throws -> CountryName { try CountryName("aland") }
+    package static func country() throws -> CountryName { try CountryName("aland") }
 
-    static func manifest() throws -> RunManifest {
+    package static func manifest() throws -> RunManifest {
         let file = RunManifest.PinnedFile(path: "../data/lottery_sales.csv.gz", sha256: digest, bytes: 41_235)
         return RunManifest(
             run: "20261121T015401Z-3f2a",
@@ -32,7 +32,7 @@ enum Sample {
         )
     }
 
-    static func evaluation(wape: Double = 0.1, limit: Double = 0.5) throws -> Evaluation {
+    package static func evaluation(wape: Double = 0.1, limit: Double = 0.5) throws -> Evaluation {
         let score = ForecastScore(
             model: "core+trees",
             wape: wape,
@@ -55,7 +55,7 @@ enum Sample {
         )
     }
 
-    static func card() throws -> ModelCard {
+    package static func card() throws -> ModelCard {
         ModelCard(
             country: try country(),
             family: .coreWithTrees,
@@ -79,7 +79,7 @@ enum Sample {
         )
     }
 
-    static func rung() -> RungCertificate {
+    package static func rung() -> RungCertificate {
         RungCertificate(
             jackpot: Money(hundredths: 200_000_000),
             expectedTickets: 152_340.25,
@@ -98,7 +98,7 @@ enum Sample {
         )
     }
 
-    static func recommendation() throws -> Recommendation {
+    package static func recommendation() throws -> Recommendation {
         Recommendation(
             country: try country(),
             draw: draw,
@@ -119,7 +119,7 @@ enum Sample {
         )
     }
 
-    static func validation() throws -> ValidationReport {
+    package static func validation() throws -> ValidationReport {
         let finding = Finding(
             .gap,
             severity: .warning,
@@ -138,7 +138,7 @@ enum Sample {
         )
     }
 
-    static func registration() throws -> Registration {
+    package static func registration() throws -> Registration {
         Registration(
             country: try country(),
             version: 4,
@@ -149,7 +149,7 @@ enum Sample {
         )
     }
 
-    static func provenance() throws -> Provenance {
+    package static func provenance() throws -> Provenance {
         let run = try manifest()
         return Provenance(
             run: run,
@@ -161,7 +161,7 @@ enum Sample {
         )
     }
 
-    static func notification() -> NotificationRecord {
+    package static func notification() -> NotificationRecord {
         NotificationRecord(
             idempotencyKey: "aland 2026-11-25 \(digest)",
             subject: "Jackpot for 2026-11-25",
@@ -169,5 +169,7 @@ enum Sample {
         )
     }
 
-    static func planned() -> PlannedWeek { PlannedWeek(week: week, promo: true, holiday: 2, marketing: 12_000.5) }
+    package static func planned() -> PlannedWeek {
+        PlannedWeek(week: week, promo: true, holiday: 2, marketing: 12_000.5)
+    }
 }

@@ -1,7 +1,7 @@
-import Lottery
+package import Lottery
 
 extension Sample {
-    static func configuration() throws -> CountryConfiguration {
+    package static func configuration() throws -> CountryConfiguration {
         try CountryConfiguration(
             country: try country(),
             currency: try Currency("EUR"),
@@ -52,7 +52,12 @@ extension Sample {
                 promo: "promo",
                 holiday: "holiday"
             ),
-            dialect: try TextDialect(thousandsMark: " ", encoding: .windows1252, dayOrder: .dayFirst)
+            dialect: try TextDialect(
+                thousandsMark: " ",
+                currencyPrefix: "R$",
+                encoding: .windows1252,
+                dayOrder: .dayFirst
+            )
         )
     }
 

@@ -1,0 +1,26 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let upcoming: [SwiftSetting] = [
+    "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault",
+].map { .enableUpcomingFeature($0) }
+
+func product(_ name: String) -> Target.Dependency { .product(name: name, package: "jackpot") }
+
+func benchmark(_ name: String, _ products: [String]) -> Target {
+    .executableTarget(name: name, dependencies: ["Bounds"] + products.map(product), swiftSettings: upcoming)
+}
+
+let package = Package(
+    name: "benchmarks",
+    // Named, because SwiftPM would otherwise take the name of whatever folder the checkout lies in.
+    dependencies: [.package(name: "jackpot", path: "..")],
+    targets: [
+        .target(name: "Bounds", swiftSettings: upcoming),
+        benchmark("ReadCSV", ["Tabular"]),
+        benchmark("Decision", ["JackpotOptimization", "Lottery"]),
+        benchmark("Accuracy", ["Artifacts", "Demand", "Lottery", "SalesData"]),
+        benchmark("Simulator", ["Artifacts", "Demand", "JackpotOptimization", "Lottery"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,95 @@
+import Foundation
+import Lottery
+import TestSupport
+import Testing
+
+@testable import jackpot_notify
+
+@Suite struct BriefingTests {
+    private func facts(_ recommendation: Recommendation?, failures: [RunFacts.Failure] = []) throws -> RunFacts {
+        RunFacts(
+            run: try Sample.manifest(),
+            validation: try Sample.validation(),
+            card: try Sample.card(),
+            evaluation: try Sample.evaluation(),
+            registration: nil,
+            recommendation: recommendation,
+            failures: failures
+        )
+    }
+
+    @Test func `a decision reads as a manager needs it`() throws {
+        let text = Briefing(try facts(try Sample.recommendation())).plainText
+        let decision = """
+            aland, draw of 2026-11-25: announce 2,000,000 EUR
+
+            the best of 40 rungs Against last week's 1,500,000 it is expected to bring +1,235 EUR.
+
+            Decision
+              Jackpot to announce            2,000,000 EUR
+              Last week's jackpot            1,500,000 EUR
+              Expected net revenue           91,000 EUR
+              Gain over last week's jackpot  +1,235 EUR
+              In 9 of 10 cases               between -1,500,000 and 140,000 EUR
+              Expected sales                 304,681 EUR
+              Chance that it is won          2.0 %
+              The notebook would announce    5,000,000 EUR
+
+            Rules
+              Payout ratio                         51.0 % (45.0 % to 65.0 %)
+              Payout ratio if won                  62.0 %
+              Chance of cash below the safety net  0.1 %
+              Payout ratio: realised over 52 draws.
+              maximum payout ratio binds: without it 0.99 EUR more.
+            """
+        #expect(text.hasPrefix(decision))
+        #expect(text.contains("warning, gap: 2026-08-24 has no row"))
+        #expect(text.contains("Check it with: jackpot verify 20261121T015401Z-3f2a"))
+    }
+
+    @Test func `a run without a decision tells which step stopped it and why`() throws {
+        let failure = RunFacts.Failure(step: "validate", explanation: "negative-sales: week 2026-W40 sold -14 tickets")
+        let briefing = Briefing(try facts(nil, failures: [failure]))
+        #expect(briefing.subject == "aland, draw of 2026-11-25: no recommendation")
+        #expect(briefing.headline == "The run stopped at validate: nothing was decided.")
+        #expect(briefing.plainText.contains("validate: negative-sales: week 2026-W40 sold -14 tickets"))
+    }
+
+    @Test func `a broken rule is named with its slack`() throws {
+        var recommendation = try Sample.recommendation()
+        recommendation.status = .infeasible
+        recommendation.outlook.slacks = [ConstraintSlack(constraint: .cash, slack: -0.04)]
+        recommendation.binding = []
+        let briefing = Briefing(try facts(recommendation))
+        #expect(briefing.subject.hasSuffix("no jackpot keeps every rule, nearest is 2,000,000 EUR"))
+        #expect(briefing.plainText.contains("cash safety net is broken, slack -0.04."))
+    }
+
+    @Test func `text from outside cannot break out of HTML or Markdown`() throws {
+        var report = try Sample.validation()
+        report.findings[0].problem = "<script>alert('|*')</script> & \"more\""
+        var hostile = try facts(try Sample.recommendation())
+        hostile.validation = report
+        let briefing = Briefing(hostile)
+        #expect(!briefing.html.contains("<script>"))
+        #expect(briefing.html.contains("&lt;script&gt;alert('|*')&lt;/script&gt; &amp; &quot;more&quot;"))
+        #expect(briefing.markdown.contains("\\<script\\>alert('\\|\\*')\\</script\\>"))
+    }
+
+    @Test func `the same decision has the same key, another amount another`() throws {
+        let recommendation = try Sample.recommendation()
+        var other = recommendation
+        other.jackpot = Money(hundredths: 100_000_000)
+        var relabelled = recommendation
+        relabelled.model = "aland 4"
+        let key = MessageKey(try facts(recommendation))
+        #expect(key == MessageKey(try facts(relabelled)))
+        #expect(key != MessageKey(try facts(other)))
+        #expect(key.fileName.hasPrefix("2026-11-25-aland-"))
+    }
+
+    @Test(arguments: [(0.0, "0.0 %"), (0.00042, "0.042 %"), (0.0999, "10.0 %"), (1.0, "100.0 %")])
+    func `shares are written with the digits that matter`(share: Double, text: String) {
+        #expect(percent(share) == text)
+    }
+}
