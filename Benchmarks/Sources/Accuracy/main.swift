@@ -4,7 +4,7 @@ import Demand
 import Foundation
 import Lottery
 
-/// WAPE of seasonal naive and log-log as issue 2 gives them, measured crudely before this code was written.
+/// WAPE of seasonal naive and log-log of a crude program, measured before this code was written.
 let reference: [String: (naive: Double, logLog: Double)] = [
     "lotofacil": (0.126, 0.447), "quina": (0.421, 0.284), "timemania": (0.593, 0.218), "megasena": (0.449, 0.354),
 ]
@@ -39,6 +39,6 @@ print(
     "WAPE in per cent, one week ahead, on the last \(judgedWeeks) complete weeks; every model refitted each week. The"
 )
 print("family was chosen on the 52 weeks before the judged ones. Partial first and last weeks and weeks without sales")
-print("are left out. Crude: the figures of issue 2, measured before this code was written.\n")
+print("are left out. Crude: those of a simpler program, measured before this code was written.\n")
 print(table.text + "\n")
 exit(bounds.report())

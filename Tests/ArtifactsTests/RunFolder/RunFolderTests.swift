@@ -182,8 +182,8 @@ struct RunFolderTests {
         let manifest = try Sample.manifest()
         let place = manifest.place(
             of: manifest.salesData,
-            workspace: URL(filePath: "/work", directoryHint: .isDirectory)
+            workspace: URL(filePath: "/srv/jackpot", directoryHint: .isDirectory)
         )
-        #expect(place.path == "/work/data/lottery_sales.csv.gz")
+        #expect(place.path == "/srv/jackpot/data/lottery_sales.csv.gz")
     }
 }

@@ -1,29 +1,14 @@
 import Foundation
+import TestSupport
 
 /// Python's `jsonschema`, an implementation of JSON Schema that shares nothing with ours.
 enum PythonValidator {
-    static let isThere: Bool = {
-        // Absent Python or library: the test says so and is skipped.
-        (try? run(["-c", "import jsonschema"]))?.status == 0
-    }()
+    static let isThere = OutsideProgram("python3").succeeds(["-c", "import jsonschema"])
 
     /// What it complains of: a document that does not fit, a document that still fits without one of its required
     /// keys, with an unknown key, or with a list where an object was; and a key of a schema that no document shows.
     static func complaints(documents: URL, schemas: URL) throws -> String {
-        try run(["-c", program, documents.path, schemas.path]).output
-    }
-
-    private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+        try OutsideProgram("python3").run(["-c", program, documents.path, schemas.path]).output
     }
 
     private static let program = """
