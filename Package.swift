@@ -26,8 +26,8 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: upcoming)
+func tests(_ name: String, _ dependencies: [Target.Dependency], besides files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: files, swiftSettings: upcoming)
 }
 
 let words: [Target] = [module("Lottery")]
@@ -78,7 +78,11 @@ let testing: [Target] = [
     tests("PipelinesTests", ["Pipelines", "Artifacts", "Lottery"]),
     tests("StepTests", ["jackpot-notify", "Artifacts", "StepKit", "Lottery"]),
     tests("DriverTests", ["jackpot", "Pipelines", "StepKit", "Artifacts", "Lottery"]),
-    tests("EndToEndTests", ["Artifacts", "Lottery", grdb] + programs.map { .target(name: $0.name) }),
+    tests(
+        "EndToEndTests",
+        ["Artifacts", "Lottery", grdb] + programs.map { .target(name: $0.name) },
+        besides: ["Errors/Golden", "RealLotteries"]
+    ),
     tests("ArchitectureTests", []),
 ]
 

@@ -31,41 +31,21 @@ public struct RidgeRegression: Sendable {
         precondition(design.columns == priors.count, "\(priors.count) priors for \(design.columns) features")
         precondition(design.rows == target.count && weights.count == target.count, "rows, target and weights differ")
         try check(design, target, weights)
-        var equations = NormalEquations(order: priors.count)
-        var deviation = max(Spread.robustDeviation(target) / 2, Spread.smallest)
-        var effective = weights
-        var residuals = target
-        var coefficients = priors.map(\.centre)
-        var penaltyDeviation = deviation
-        // The penalty of a prior is measured in residual variances, so it too settles with the passes.
+        var passes = RobustPasses(design: design, target: target, weights: weights, priors: priors)
         for pass in 0..<Self.passes {
-            equations.accumulate(
-                design,
-                target: target,
-                weights: effective,
-                priors: priors,
-                variance: deviation * deviation
-            )
-            equations.separateRepeatedColumns()
-            penaltyDeviation = deviation
-            coefficients = try Cholesky(equations.gram, order: priors.count).solve(equations.moment)
-            Self.subtract(design, coefficients, from: target, into: &residuals)
-            deviation = max(Spread.robustDeviation(residuals), Spread.smallest)
-            guard let huber, pass + 1 < Self.passes else { continue }
-            for row in effective.indices {
-                effective[row] = weights[row] * min(1, huber * deviation / max(abs(residuals[row]), 1e-300))
-            }
+            try passes.solve()
+            if let huber, pass + 1 < Self.passes { passes.reweigh(beyond: huber) }
         }
-        let precision = try Cholesky(equations.gram, order: priors.count)
-        let kept = project(coefficients, precision)
-        if kept != coefficients { Self.subtract(design, kept, from: target, into: &residuals) }
+        let precision = try Cholesky(passes.equations.gram, order: priors.count)
+        let kept = project(passes.coefficients, precision)
+        if kept != passes.coefficients { passes.leaveResiduals(of: kept) }
         return RidgeFit(
             coefficients: kept,
-            unconstrained: coefficients,
-            deviation: deviation,
-            penaltyDeviation: penaltyDeviation,
-            residuals: residuals,
-            weights: effective,
+            unconstrained: passes.coefficients,
+            deviation: passes.deviation,
+            penaltyDeviation: passes.penaltyDeviation,
+            residuals: passes.residuals,
+            weights: passes.effective,
             precision: precision
         )
     }
@@ -75,22 +55,6 @@ public struct RidgeRegression: Sendable {
         if let row = target.firstIndex(where: { !$0.isFinite }) { throw .notFinite(row: row, feature: nil) }
         if let cell = design.values.firstIndex(where: { !$0.isFinite }) {
             throw .notFinite(row: cell / design.columns, feature: design.features[cell % design.columns])
-        }
-    }
-
-    private static func subtract(
-        _ design: DesignMatrix,
-        _ coefficients: [Double],
-        from target: [Double],
-        into residuals: inout [Double]
-    ) {
-        let columns = coefficients.count
-        design.values.withUnsafeBufferPointer { values in
-            for row in residuals.indices {
-                var fitted = 0.0
-                for column in 0..<columns { fitted += values[row * columns + column] * coefficients[column] }
-                residuals[row] = target[row] - fitted
-            }
         }
     }
 

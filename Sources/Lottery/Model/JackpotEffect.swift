@@ -1,6 +1,7 @@
-/// How strongly sales answer the jackpot at its usual size, or why that cannot be told.
+/// How strongly sales answer the jackpot in its usual range, or why that cannot be told.
 public struct JackpotEffect: Hashable, Sendable, Codable {
-    /// Short-run elasticity at the median jackpot: percent of sales per percent of jackpot; nil without a jackpot.
+    /// Mean short-run elasticity between the 10th and 90th percentile of past jackpots: percent of sales per percent of
+    /// jackpot; nil without a jackpot.
     public var elasticity: Double?
     /// Its standard error, prior included.
     public var standardError: Double?
