@@ -29,8 +29,8 @@ RUN apt-get update \
     && useradd --uid 10001 --create-home --home-dir /srv/jackpot jackpot
 COPY --from=build /out/bin /opt/jackpot/bin
 COPY --from=build /out/lib /opt/jackpot/lib
-COPY configs /opt/jackpot/configs
-COPY pipeline /opt/jackpot/pipeline
+COPY configs /srv/jackpot/configs
+COPY pipeline /srv/jackpot/pipeline
 ENV LD_LIBRARY_PATH=/opt/jackpot/lib PATH=/opt/jackpot/bin:$PATH OMP_WAIT_POLICY=PASSIVE
 USER 10001
 WORKDIR /srv/jackpot

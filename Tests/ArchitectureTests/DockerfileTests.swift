@@ -19,7 +19,7 @@ import Testing
         #expect(
             copied == [
                 "COPY --from=build /out/bin /opt/jackpot/bin", "COPY --from=build /out/lib /opt/jackpot/lib",
-                "COPY configs /opt/jackpot/configs", "COPY pipeline /opt/jackpot/pipeline",
+                "COPY configs /srv/jackpot/configs", "COPY pipeline /srv/jackpot/pipeline",
             ]
         )
         #expect(final.contains("\nUSER 10001\n"))
