@@ -24,7 +24,8 @@ FROM debian:12.12-slim
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        ca-certificates=20* libgomp1=12.* libsqlite3-0=3.40.* libxgboost0=1.7.* zlib1g=1:1.2.* tzdata=202* \
+        ca-certificates=20* libcurl4=7.88.* libgomp1=12.* libsqlite3-0=3.40.* libstdc++6=12.* \
+        libxgboost0=1.7.* tzdata=202* zlib1g=1:1.2.* \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --uid 10001 --create-home --home-dir /srv/jackpot jackpot
 COPY --from=build /out/bin /opt/jackpot/bin
