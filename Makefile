@@ -46,5 +46,5 @@ golden: packages  ## rewrite golden files and generated documents; read the diff
 	UPDATE_GOLDEN=1 swift test || true
 	swift run jackpot documents --write
 
-clean:  ## remove what was built and what was run
-	rm -rf .build .build-* runs registry outbox .secrets
+clean:  ## remove what was built; runs, registry and secrets stay
+	rm -rf .build .build-*
