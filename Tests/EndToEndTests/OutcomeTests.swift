@@ -53,6 +53,22 @@ import Testing
         }
     }
 
+    @Test func `a run as of a past day sees nothing of what came later and changes nothing of today`() throws {
+        try withTemporaryFolder { folder in
+            let workspace = try Workspace(in: folder)
+            #expect(try workspace.jackpot("run", "--country", "aland").status == 0)
+            let past = try workspace.jackpot("run", "--country", "aland", "--as-of", "2025-06-04")
+            #expect(past.status == 0, "\(past.errors)")
+            let run = try #require(workspace.runs(of: "aland").first { $0.contains("/2025-06-07/") })
+            #expect(try workspace.json(run + "/run.json")["champion"] == nil)
+            #expect(try workspace.json(run + "/registration.json")["outcome"] as? String == "superseded")
+            #expect(try workspace.json(run + "/registration.json")["inForce"] as? Int == 1)
+            #expect(try workspace.text(run + "/sales-history.csv").contains("\n2025-05-26,"))
+            #expect(try !workspace.text(run + "/sales-history.csv").contains("\n2025-06-02,"))
+            #expect(try workspace.jackpot("run", "--country", "aland").errors.contains("nothing to do"))
+        }
+    }
+
     @Test func `one country's failure stops no other`() throws {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(in: folder, countries: ["aland", "drachen"])

@@ -63,11 +63,29 @@ struct RegistrationTests {
             let late = try registry.register(sample.candidate("b"), by: "eva", at: sample.instant)
             #expect(late.outcome == .superseded)
             #expect(late.inForce == 1)
-            #expect(late.explanation == "version 1 came into force after this run had pinned that there is none")
+            #expect(late.explanation == "version 1 is in force, while this run had pinned none")
             let champion = try registry.champion(of: sample.country)
             let next = try registry.register(sample.candidate("c", champion: champion), by: "eva", at: sample.instant)
             #expect(next.outcome == .promoted)
             #expect(next.inForce == 3)
+        }
+    }
+
+    @Test func `a draw of the past meets no model that was made for a later one, and puts none in force`() throws {
+        try withRegistry { registry, sample in
+            _ = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)
+            var past = sample
+            past.week = sample.week.advanced(by: -10)
+            let draw = past.week.day(.wednesday)
+            #expect(try registry.champion(of: sample.country, for: draw) == nil)
+            #expect(
+                try registry.champion(of: sample.country, for: sample.week.day(.wednesday))
+                    == registry.champion(of: sample.country)
+            )
+            try registry.insert(past.manifest("past"), folder: "runs/past")
+            let backfilled = try registry.register(past.candidate("past"), by: "eva", at: sample.instant)
+            #expect(backfilled.outcome == .superseded)
+            #expect(try registry.champion(of: sample.country)?.version == 1)
         }
     }
 

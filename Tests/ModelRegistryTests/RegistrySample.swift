@@ -6,7 +6,7 @@ import ModelRegistry
 struct RegistrySample {
     let instant = Date(timeIntervalSince1970: 1_795_225_441)
     let country: CountryName
-    let week = ISOWeek(containing: CalendarDay(daysSinceEpoch: 20_782))
+    var week = ISOWeek(containing: CalendarDay(daysSinceEpoch: 20_782))
     let digest = String(repeating: "ab", count: 32)
 
     init(country: String = "aland") throws {

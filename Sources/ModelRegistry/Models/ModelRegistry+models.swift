@@ -20,6 +20,31 @@ extension ModelRegistry {
         }
     }
 
+    /// The version that a draw may meet: the one in force, or, for a draw of the past, the last promoted one that was made
+    /// for that draw or an earlier one; nil where there is none.
+    ///
+    /// A model made for a later draw has learnt from weeks that were not published then.
+    ///
+    /// - Throws: `RegistryError`.
+    public func champion(of country: CountryName, for draw: CalendarDay) throws -> RunManifest.Champion? {
+        try read { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT modelVersion.version, modelVersion.sha256
+                    FROM modelVersion JOIN run ON run.id = modelVersion.run
+                    LEFT JOIN alias ON alias.country = modelVersion.country AND alias.version = modelVersion.version
+                        AND alias.name = 'champion'
+                    WHERE modelVersion.country = ?1 AND run.draw <= ?2
+                        AND (alias.version IS NOT NULL OR modelVersion.outcome = 'promoted')
+                    ORDER BY alias.version IS NULL, run.draw DESC, modelVersion.version DESC LIMIT 1
+                    """,
+                arguments: [country.text, draw.description]
+            )
+            return row.map { RunManifest.Champion(version: $0["version"], modelSHA256: $0["sha256"]) }
+        }
+    }
+
     /// The bytes of a version's `model.json`, checked.
     ///
     /// - Throws: `RegistryError.unknownVersion`; `ArtifactError` where the file is missing or was changed.

@@ -90,8 +90,8 @@ struct Decision {
         } else if champion != pinned {
             outcome = .superseded
             explanation =
-                "version \(champion ?? 0) came into force after this run had pinned "
-                + (pinned.map { "version \($0)" } ?? "that there is none")
+                (champion.map { "version \($0) is in force" } ?? "no version is in force")
+                + ", while this run had pinned " + (pinned.map { "version \($0)" } ?? "none")
         } else if approval == .manual {
             outcome = .pendingApproval
             explanation = "the gate passed it; it waits for approval: jackpot models approve \(name)"

@@ -33,7 +33,7 @@ struct RunOpening: Sendable {
             pipeline: pipeline,
             pinned: pinned,
             code: code,
-            champion: try registry.champion(of: country)?.version,
+            champion: try registry.champion(of: country, for: pinned.day.draw)?.version,
             past: PastRun.all(of: country, draw: pinned.day.draw, under: workspace.runs)
         )
         return try chooser.choice(for: request)
@@ -46,7 +46,7 @@ struct RunOpening: Sendable {
     /// - Throws: `ArtifactError`, `RegistryError`.
     func open(_ pinned: PinnedCountry, takingOver taken: RunChoice.TakenOver?) throws -> PastRun {
         let start = world.now()
-        let champion = try champion(of: pinned.configuration.country, taken)
+        let champion = try champion(of: pinned.configuration.country, for: pinned.day.draw, taken)
         let manifest = try manifest(pinned, champion: champion?.0, parent: taken?.parent.manifest.run, at: start)
         let folder = folder(of: manifest)
         try folder.create()
@@ -80,16 +80,18 @@ struct RunOpening: Sendable {
         "\(manifest.country)/\(manifest.draw)/\(manifest.run)"
     }
 
-    /// The champion that the run meets: the one in force, or the parent's where the parent's model is taken over.
+    /// The champion that the run meets: the one in force, for a draw of the past the one of then, or the parent's where
+    /// the parent's model is taken over.
     private func champion(
         of country: CountryName,
+        for draw: CalendarDay,
         _ taken: RunChoice.TakenOver?
     ) throws -> (RunManifest.Champion, Data)? {
         let met: RunManifest.Champion?
         if let taken, taken.includesRegistration(in: pipeline) {
             met = taken.parent.manifest.champion
         } else {
-            met = try registry.champion(of: country)
+            met = try registry.champion(of: country, for: draw)
         }
         return try met.map { ($0, try registry.model($0.version, of: country)) }
     }
