@@ -116,7 +116,7 @@ import Testing
                 error.explanation == """
                     only 20 weeks have sales; a model needs 26
                       in country testland
-                      fix: add weeks to the sales data, or lower forecast.minimum-weeks (26 is the least that works)
+                      fix: add weeks to the sales data, or lower forecast.min-weeks (26 is the least that works)
                     """
             )
             #expect(error.exitStatus == .dataRefused)

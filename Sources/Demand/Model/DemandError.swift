@@ -42,8 +42,8 @@ extension DemandError: ExplainedError {
     public var fix: String {
         switch self {
         case .historyTooShort:
-            "add weeks to the sales data, or lower forecast.minimum-weeks (26 is the least that works)"
-        case .nothingToJudge: "add weeks to the sales data: minimum-weeks and at least one more"
+            "add weeks to the sales data, or lower forecast.min-weeks (26 is the least that works)"
+        case .nothingToJudge: "add weeks to the sales data: forecast.min-weeks and at least one more"
         case .regression: "look at the tickets and jackpots of the last weeks in sales-history.csv"
         case .trees: "train again with the XGBoost library installed here"
         case .noForecast: "look at the ladder and at the jackpots of the history: they differ by too much"

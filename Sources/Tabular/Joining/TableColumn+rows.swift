@@ -1,3 +1,5 @@
+import Foundation
+
 extension TableColumn {
     /// The values of some rows in this order, missing where the row is nil.
     func taking(_ rows: [Int?]) -> TableColumn {
@@ -23,8 +25,13 @@ extension TableColumn {
         case .number(let column): column[row].map { "\($0)" }
         case .text(let column): column[row].map { "'\($0)'" }
         case .boolean(let column): column[row].map { "\($0)" }
-        case .day(let column): column[row].map { CivilDay(daysSinceEpoch: $0).text }
+        case .day(let column): column[row].map { Self.text(ofDay: $0) }
         }
+    }
+
+    /// The day as ISO 8601 writes it.
+    private static func text(ofDay daysSinceEpoch: Int) -> String {
+        Date(timeIntervalSince1970: Double(daysSinceEpoch) * 86_400).formatted(.iso8601.year().month().day())
     }
 }
 
