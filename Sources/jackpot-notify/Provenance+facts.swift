@@ -12,8 +12,8 @@ extension Provenance {
                 Data(
                     file: facts.run.salesData,
                     rows: report.rows,
-                    firstWeek: report.firstWeek,
-                    lastWeek: report.lastWeek
+                    firstPeriod: report.firstPeriod,
+                    lastPeriod: report.lastPeriod
                 )
             },
             seed: seed,

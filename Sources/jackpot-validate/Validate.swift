@@ -42,11 +42,11 @@ struct Validate: StepProgram {
         }
     }
 
-    private func plan(_ configuration: CountryConfiguration, _ context: inout StepContext) throws -> PlannedWeek {
-        let week = ISOWeek(containing: context.manifest.draw)
-        guard context.manifest.plannedData != nil else { return PlannedWeek(week: week) }
+    private func plan(_ configuration: CountryConfiguration, _ context: inout StepContext) throws -> PlannedPeriod {
+        let period = configuration.draws.period(of: context.manifest.draw)
+        guard context.manifest.plannedData != nil else { return PlannedPeriod(period: period) }
         let bytes = Array(try context.pinnedBytes(.plannedData))
-        return try PlannedFile(configuration: configuration, bytes: bytes).plan(for: week)
+        return try PlannedFile(configuration: configuration, bytes: bytes).plan(for: period)
     }
 
     private func write(_ report: ValidationReport, _ context: inout StepContext) throws {

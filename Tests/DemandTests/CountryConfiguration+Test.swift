@@ -5,19 +5,19 @@ extension CountryConfiguration {
     static func forTest(
         forecast: ForecastSettings = ForecastSettings(),
         maximumJackpot: Double = 12e6,
-        publicationLagWeeks: Int = 0
+        publicationLag: Int = 0
     ) throws -> CountryConfiguration {
         try CountryConfiguration(
             country: CountryName("testland"),
             currency: Currency("EUR"),
             timeZone: "UTC",
             locale: "en_GB",
-            drawWeekday: .wednesday,
+            draws: DrawSchedule(weekly: .wednesday),
             asOf: .endOfData,
             source: SalesSource(
                 file: "sales.csv",
                 columns: SalesColumns(week: "week", volume: SourceColumn("tickets")),
-                publicationLagWeeks: publicationLagWeeks
+                publicationLag: publicationLag
             ),
             ticketPrice: Money(units: 2.5),
             ladder: JackpotLadder(

@@ -14,8 +14,8 @@ import Testing
         let judged = try model.evaluate(against: champion, history: history, configuration: configuration)
         let evaluation = judged.evaluation
         #expect(evaluation.origins == 23)
-        #expect(evaluation.firstWeek == history.weeks[126].week)
-        #expect(evaluation.lastWeek == history.weeks[149].week)
+        #expect(evaluation.firstPeriod == history.periods[126].period)
+        #expect(evaluation.lastPeriod == history.periods[149].period)
         #expect(evaluation.baselines.map(\.model) == ["seasonal-naive", "log-log", "ridge"])
         let scores = [evaluation.challenger] + (evaluation.champion.map { [$0] } ?? []) + evaluation.baselines
         for score in scores {

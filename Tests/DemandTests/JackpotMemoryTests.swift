@@ -5,7 +5,7 @@ import Testing
 @testable import Demand
 
 @Suite struct JackpotMemoryTests {
-    private static let planned = PlannedWeek(week: SyntheticCountry.firstWeek)
+    private static let planned = PlannedPeriod(period: .week(SyntheticCountry.firstWeek))
 
     @Test func `rollovers count draws since the last win, at most 6`() {
         var memory = JackpotMemory(halfLife: 6)

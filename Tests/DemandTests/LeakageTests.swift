@@ -7,7 +7,7 @@ import Testing
 /// Whatever happens at or after a draw, its features and its forecast may not change by a single bit.
 @Suite struct LeakageTests {
     private static func poisoned(_ history: SalesHistory, from position: Int) throws -> SalesHistory {
-        var weeks = history.weeks
+        var weeks = history.periods
         for index in position..<weeks.count {
             weeks[index].tickets = 1e9
             weeks[index].won = !(weeks[index].won ?? false)
@@ -20,7 +20,7 @@ import Testing
             weeks[index].promo.toggle()
             weeks[index].holiday = 9
         }
-        return try SalesHistory(weeks: weeks, planned: history.planned)
+        return try SalesHistory(periods: weeks, planned: history.planned)
     }
 
     @Test(arguments: [30, 31, 57, 100, 119])
@@ -52,10 +52,10 @@ import Testing
             weeks[index].promo = jackpots[index].promo
             weeks[index].holiday = jackpots[index].holiday
         }
-        let onlySales = try SalesHistory(weeks: weeks, planned: dirty.planned)
+        let onlySales = try SalesHistory(periods: weeks, planned: dirty.planned)
         let configuration = try CountryConfiguration.forTest(
             forecast: try ForecastSettings(origins: 20),
-            publicationLagWeeks: 2
+            publicationLag: 2
         )
         let forecasts = try [clean, onlySales].map { history in
             try JudgingField(history, configuration).forecasts(of: .core, weeksBefore: 0).steps(from: 100)[0].forecast

@@ -27,17 +27,18 @@ enum RealLottery: String, CaseIterable, Sendable {
         let lines = try Self.expanded(file).split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false)
         }
-        let weeks = lines.dropFirst(2).dropLast().compactMap { fields -> SalesWeek? in
+        let weeks = lines.dropFirst(2).dropLast().compactMap { fields -> PeriodSales? in
             // Columns 4, 5 and 7: week_start, sales and jackpot_pre_first.
             guard let monday = CalendarDay(iso: fields[4]) else { return nil }
-            return SalesWeek(
-                week: ISOWeek(containing: monday),
+            return PeriodSales(
+                period: .week(ISOWeek(containing: monday)),
                 tickets: Double(fields[5]).map { $0 / price },
                 jackpot: Double(fields[7])
             )
         }
-        let last = weeks.last?.week ?? SyntheticCountry.firstWeek
-        return try SalesHistory(weeks: weeks, planned: PlannedWeek(week: last.advanced(by: 1)))
+        let last = weeks.last?.period.firstDay ?? SyntheticCountry.firstWeek.monday
+        let coming = ISOWeek(containing: last).advanced(by: 1)
+        return try SalesHistory(periods: weeks, planned: PlannedPeriod(period: .week(coming)))
     }
 
     private static func expanded(_ file: URL) throws -> String {

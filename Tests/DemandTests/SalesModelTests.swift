@@ -55,7 +55,7 @@ import Testing
         let configuration = try CountryConfiguration.forTest()
         let trained = try SalesModel.train(history: history, configuration: configuration)
         let curve = try trained.model.curve(history: history, ladder: configuration.ladder, scenarios: 51)
-        let largest = try #require(history.weeks.compactMap(\.jackpot).max())
+        let largest = try #require(history.periods.compactMap(\.jackpot).max())
         for rung in curve.rungs {
             #expect(rung.isExtrapolated == (rung.jackpot.units > largest))
             let truth = country.expectedLog(week: 160, jackpot: rung.jackpot.units)
@@ -77,7 +77,7 @@ import Testing
             other.won = nil
             return other
         }
-        let history = try SalesHistory(weeks: weeks, planned: with.planned)
+        let history = try SalesHistory(periods: weeks, planned: with.planned)
         let configuration = try CountryConfiguration.forTest()
         let trained = try SalesModel.train(history: history, configuration: configuration)
         #expect(
@@ -100,7 +100,7 @@ import Testing
             other.jackpot = 2e6
             return other
         }
-        let history = try SalesHistory(weeks: weeks, planned: varied.planned)
+        let history = try SalesHistory(periods: weeks, planned: varied.planned)
         let trained = try SalesModel.train(history: history, configuration: try .forTest())
         #expect(!trained.card.jackpotEffect.isIdentified)
         #expect(trained.card.jackpotEffect.explanation.contains("hardly varied"))
@@ -126,7 +126,7 @@ import Testing
     @Test func `missing weeks are left out and the history of exactly the minimum is modelled`() throws {
         let history = try SyntheticCountry(weeks: 29, missing: [3, 10, 11]).history()
         let trained = try SalesModel.train(history: history, configuration: try .forTest())
-        #expect(trained.card.weeks == 26)
+        #expect(trained.card.periods == 26)
         #expect(trained.model.family == .core)
     }
 }

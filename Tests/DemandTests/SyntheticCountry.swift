@@ -24,8 +24,8 @@ struct SyntheticCountry {
             lasting = 0.4 * lasting + noise * 0.9165 * random.normal()
             let won = Double.random(in: 0..<1, using: &random) < 0.15
             defer { jackpot = won ? 1e6 : min(jackpot + 0.5e6, 8e6) }
-            return SalesWeek(
-                week: Self.firstWeek.advanced(by: week),
+            return PeriodSales(
+                period: .week(Self.firstWeek.advanced(by: week)),
                 tickets: missing.contains(week)
                     ? nil : exp(expectedLog(week: week, jackpot: jackpot) + lasting).rounded(),
                 jackpot: jackpot,
@@ -34,6 +34,6 @@ struct SyntheticCountry {
                 holiday: week % 52 == 50 ? 1 : 0
             )
         }
-        return try SalesHistory(weeks: rows, planned: PlannedWeek(week: Self.firstWeek.advanced(by: weeks)))
+        return try SalesHistory(periods: rows, planned: PlannedPeriod(period: .week(Self.firstWeek.advanced(by: weeks))))
     }
 }

@@ -63,8 +63,8 @@ import Testing
             #expect(try workspace.json(run + "/run.json")["champion"] == nil)
             #expect(try workspace.json(run + "/registration.json")["outcome"] as? String == "superseded")
             #expect(try workspace.json(run + "/registration.json")["inForce"] as? Int == 1)
-            #expect(try workspace.text(run + "/sales-history.csv").contains("\n2025-05-26,"))
-            #expect(try !workspace.text(run + "/sales-history.csv").contains("\n2025-06-02,"))
+            #expect(try workspace.text(run + "/sales-history.csv").contains("\n2025-W22,"))
+            #expect(try !workspace.text(run + "/sales-history.csv").contains("\n2025-W23,"))
             #expect(try workspace.jackpot("run", "--country", "aland").errors.contains("nothing to do"))
         }
     }

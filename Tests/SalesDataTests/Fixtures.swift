@@ -17,7 +17,7 @@ func country(
         currency: try Currency("EUR"),
         timeZone: "Europe/Mariehamn",
         locale: "en_GB",
-        drawWeekday: drawWeekday,
+        draws: DrawSchedule(weekly: drawWeekday),
         asOf: .endOfData,
         source: SalesSource(
             file: "data/sales.csv",
@@ -96,4 +96,6 @@ struct SourceText {
 }
 
 /// The week that is so many weeks after 2024-01-01.
-func week(_ number: Int) -> ISOWeek { ISOWeek(containing: CalendarDay(daysSinceEpoch: 19_723 + 7 * number)) }
+func week(_ number: Int) -> SalesPeriod {
+    .week(ISOWeek(containing: CalendarDay(daysSinceEpoch: 19_723 + 7 * number)))
+}

@@ -9,11 +9,11 @@ import Testing
         let columns = SalesColumns(week: "week", volume: SourceColumn("tickets"), jackpot: SourceColumn("jackpot"))
         let configuration = try country("game", filter: [:], columns: columns)
         let rows = jackpots.indices.map { row in
-            "\(week(row).monday),\(tickets[row]),\(jackpots[row]),\(winners.map { "\($0[row])" } ?? "")"
+            "\(week(row).firstDay),\(tickets[row]),\(jackpots[row]),\(winners.map { "\($0[row])" } ?? "")"
         }
         let bytes = Array((["week,tickets,jackpot,winners"] + rows).joined(separator: "\n").utf8)
         let file = try SalesFile(configuration: configuration, bytes: bytes)
-        let planned = PlannedWeek(week: week(jackpots.count))
+        let planned = PlannedPeriod(period: week(jackpots.count))
         let report = SalesChecks(configuration: configuration, file: file, planned: planned).run().report
         return report.findings.filter { $0.check == .leakage }
     }

@@ -16,8 +16,8 @@ struct RealLeakageTests {
         let configuration = try country("game", filter: [:], columns: columns, drawWeekday: drawWeekday)
         let bytes = [UInt8](try Data(contentsOf: Checkout.shared.appending(path: "data/\(path).csv.gz")))
         let file = try SalesFile(configuration: configuration, bytes: bytes)
-        let last = try #require(file.rows.map(\.sales.week).max())
-        let planned = PlannedWeek(week: last.advanced(by: 1))
+        let last = try #require(file.rows.map(\.sales.period).max())
+        let planned = PlannedPeriod(period: configuration.draws.period(of: configuration.draws.next(after: last.day)))
         let report = SalesChecks(configuration: configuration, file: file, planned: planned).run().report
         return report.findings.filter { checks.contains($0.check) }
     }

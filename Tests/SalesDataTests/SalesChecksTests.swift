@@ -7,21 +7,21 @@ import Testing
         weeks: Int = 60,
         draw: Int? = nil,
         configuration: CountryConfiguration? = nil,
-        previous: [SalesWeek]? = nil,
+        previous: [PeriodSales]? = nil,
         _ change: (inout SourceText) throws -> Void = { _ in }
     ) throws -> SalesChecks.Outcome {
         var source = SourceText(weeks: weeks)
         try change(&source)
         let configuration = try configuration ?? country()
         let file = try SalesFile(configuration: configuration, bytes: source.bytes)
-        let planned = PlannedWeek(week: week(draw ?? weeks))
+        let planned = PlannedPeriod(period: week(draw ?? weeks))
         return SalesChecks(configuration: configuration, file: file, planned: planned, previous: previous).run()
     }
 
     private func findings(
         _ check: ValidationCheck,
         draw: Int? = nil,
-        previous: [SalesWeek]? = nil,
+        previous: [PeriodSales]? = nil,
         _ change: (inout SourceText) throws -> Void
     ) throws -> [Finding] {
         try outcome(draw: draw, previous: previous, change).report.findings.filter { $0.check == check }
@@ -44,10 +44,10 @@ import Testing
                 == ValidationReport(
                     country: try CountryName("aland"),
                     rows: 60,
-                    firstWeek: week(0),
-                    lastWeek: week(59),
+                    firstPeriod: week(0),
+                    lastPeriod: week(59),
                     checks: [
-                        .gap, .duplicateWeek, .wrongWeekday, .freshness, .missingTickets, .zeroSales, .negativeSales,
+                        .gap, .duplicatePeriod, .wrongWeekday, .freshness, .missingTickets, .zeroSales, .negativeSales,
                         .range, .unitsJump, .restated, .offLadder, .support, .ledger, .leakage, .hindsight,
                         .shortHistory,
                     ],
@@ -55,7 +55,7 @@ import Testing
                 )
         )
         let weeks = try SalesFile(configuration: try country(), bytes: SourceText(weeks: 60).bytes).rows.map(\.sales)
-        #expect(outcome.history == (try SalesHistory(weeks: weeks, planned: PlannedWeek(week: week(60)))))
+        #expect(outcome.history == (try SalesHistory(periods: weeks, planned: PlannedPeriod(period: week(60)))))
     }
 
     @Test func `a gap is warned of, and its weeks are unknown`() throws {
@@ -72,7 +72,7 @@ import Testing
                 )
         )
         #expect(outcome.history?.weeks.count == 60)
-        #expect(outcome.history?.weeks[9] == SalesWeek(week: week(9), tickets: nil, jackpot: nil))
+        #expect(outcome.history?.weeks[9] == PeriodSales(period: week(9), tickets: nil, jackpot: nil))
     }
 
     @Test func `a week with two rows is refused`() throws {
@@ -80,12 +80,12 @@ import Testing
         #expect(
             outcome.report.findings.first
                 == Finding(
-                    .duplicateWeek,
+                    .duplicatePeriod,
                     severity: .error,
                     lines: [11, 62],
                     column: "week_start",
                     problem: "week 2024-W10 has 2 rows",
-                    fix: "leave one row for the week, or state in data.where which rows are meant"
+                    fix: "leave one row for it, or state in data.where which rows are meant"
                 )
         )
         #expect(outcome.history == nil)
@@ -115,7 +115,7 @@ import Testing
                     lines: [61],
                     column: "week_start",
                     problem: "the last row is week 2025-W08; a draw in 2025-W11 needs 2025-W10 (2 weeks too old)",
-                    fix: "load the weeks that are missing, or state data.publication-lag-weeks in the config"
+                    fix: "load the weeks that are missing, or state data.publication-lag in the config"
                 )
             ]
         )
@@ -123,7 +123,7 @@ import Testing
 
     @Test func `sales that are published late may end earlier, and what was not out yet is unknown`() throws {
         var late = try country()
-        late.source.publicationLagWeeks = 2
+        late.source.publicationLag = 2
         #expect(try outcome(draw: 62, configuration: late).report.findings == [support])
         let history = try outcome(draw: 60, configuration: late).history
         #expect(history?.weeks.suffix(3).map { $0.tickets == nil } == [false, true, true])
@@ -133,7 +133,7 @@ import Testing
     @Test func `weeks of the draw and after it are left aside`() throws {
         let outcome = try outcome(draw: 40)
         #expect(outcome.report.rows == 40)
-        #expect(outcome.history?.weeks.last?.week == week(39))
+        #expect(outcome.history?.weeks.last?.period == week(39))
     }
 
     @Test func `missing, zero and negative sales are told apart`() throws {
@@ -254,12 +254,12 @@ import Testing
             jackpot: SourceColumn("largest")
         )
         let rows = (0..<40).map { row in
-            "\(week(row).monday),\(2_000_000 + 1_000 * (row * 7 % 11)),\(3_000_000 + 250_000 * (row % 3)),3000000"
+            "\(week(row).firstDay),\(2_000_000 + 1_000 * (row * 7 % 11)),\(3_000_000 + 250_000 * (row % 3)),3000000"
         }
         let configuration = try country("game", filter: [:], columns: columns)
         let bytes = Array((["week,tickets,largest,first"] + rows).joined(separator: "\n").utf8)
         let file = try SalesFile(configuration: configuration, bytes: bytes)
-        let report = SalesChecks(configuration: configuration, file: file, planned: PlannedWeek(week: week(40))).run()
+        let report = SalesChecks(configuration: configuration, file: file, planned: PlannedPeriod(period: week(40))).run()
             .report
         #expect(
             report.findings.filter { $0.check == .hindsight } == [

@@ -161,7 +161,7 @@ import Testing
             error?.explanation == """
                 the plan has week 2024-W02 more than once (lines 2, 3)
                   in data/planned.csv, country aland
-                  fix: leave one row for each week
+                  fix: leave one row for each week or draw
                 """
         )
     }

@@ -11,8 +11,8 @@ import Testing
             2024-01-08,aland,,3,,,,,,
             """
         let file = try SalesFile(configuration: try country(), bytes: Array(text.utf8))
-        let first = SalesWeek(
-            week: week(0),
+        let first = PeriodSales(
+            period: week(0),
             tickets: 2_000_000,
             jackpot: 2_500_000,
             won: true,
@@ -22,7 +22,7 @@ import Testing
             promo: true,
             holiday: 2
         )
-        let second = SalesWeek(week: week(1), tickets: nil, jackpot: 3_000_000)
+        let second = PeriodSales(period: week(1), tickets: nil, jackpot: 3_000_000)
         #expect(file.rows.map(\.line) == [3, 4])
         #expect(file.rows.map(\.sales) == [first, second])
         #expect(
@@ -46,8 +46,8 @@ import Testing
         let file = try SalesFile(configuration: try country(filter: [:], columns: columns), bytes: Array(text.utf8))
         #expect(
             file.rows.map(\.sales) == [
-                SalesWeek(week: week(0), tickets: 2_000, jackpot: nil, won: true),
-                SalesWeek(week: week(1), tickets: 4_000, jackpot: nil, won: false),
+                PeriodSales(period: week(0), tickets: 2_000, jackpot: nil, won: true),
+                PeriodSales(period: week(1), tickets: 4_000, jackpot: nil, won: false),
             ]
         )
         #expect(file.rows.map { "\($0.day)" } == ["2024-01-06", "2024-01-13"])
@@ -56,7 +56,7 @@ import Testing
     @Test func `the last week is read alone`() throws {
         var source = SourceText(weeks: 5)
         try source.set("tickets_sold", line: 3, to: "many")
-        #expect(try SalesFile.lastWeek(configuration: try country(), bytes: source.bytes) == week(4))
+        #expect(try SalesFile.lastPeriod(configuration: try country(), bytes: source.bytes) == week(4))
     }
 
     @Test func `the plan of a week is found, and nothing is planned elsewhere`() throws {
@@ -67,7 +67,7 @@ import Testing
             """
         let configuration = try country(plannedFile: "data/planned.csv")
         let file = try PlannedFile(configuration: configuration, bytes: Array(text.utf8))
-        #expect(file.plan(for: week(1)) == PlannedWeek(week: week(1), promo: true, holiday: 3, marketing: 250_000))
-        #expect(file.plan(for: week(2)) == PlannedWeek(week: week(2)))
+        #expect(file.plan(for: week(1)) == PlannedPeriod(period: week(1), promo: true, holiday: 3, marketing: 250_000))
+        #expect(file.plan(for: week(2)) == PlannedPeriod(period: week(2)))
     }
 }

@@ -7,8 +7,8 @@ import Testing
         ValidationReport(
             country: try CountryName("aland"),
             rows: 60,
-            firstWeek: week(0),
-            lastWeek: week(59),
+            firstPeriod: week(0),
+            lastPeriod: week(59),
             checks: [.gap, .leakage, .ledger],
             findings: findings
         )

@@ -7,8 +7,15 @@ extension Sample {
             currency: try Currency("EUR"),
             timeZone: "Europe/Mariehamn",
             locale: "sv_AX",
-            drawWeekday: .wednesday,
+            draws: try DrawSchedule(
+                weekdays: [.wednesday],
+                earlier: [DrawSchedule.Earlier(until: CalendarDay(daysSinceEpoch: 18_077), weekdays: [.saturday])]
+            ),
             asOf: .endOfData,
+            calendar: try SalesCalendar(
+                holidays: [SalesCalendar.NamedDay(name: "carnival", day: .easter(offset: -47))],
+                specials: [SalesCalendar.NamedDay(name: "new year", day: .date(month: 1, day: 1))]
+            ),
             source: try source(),
             ticketPrice: Money(hundredths: 200),
             ladder: try JackpotLadder(

@@ -46,8 +46,8 @@ package enum Sample {
         return Evaluation(
             country: try country(),
             origins: 24,
-            firstWeek: week.advanced(by: -24),
-            lastWeek: week.advanced(by: -1),
+            firstPeriod: .week(week.advanced(by: -24)),
+            lastPeriod: .week(week.advanced(by: -1)),
             challenger: score,
             champion: score,
             baselines: [score],
@@ -61,9 +61,9 @@ package enum Sample {
             family: .coreWithTrees,
             reason: "lowest WAPE",
             candidates: [CandidateScore(family: .core, wape: 0.11), CandidateScore(family: .coreWithTrees, wape: 0.1)],
-            weeks: 260,
-            firstWeek: week.advanced(by: -260),
-            lastWeek: week.advanced(by: -1),
+            periods: 260,
+            firstPeriod: .week(week.advanced(by: -260)),
+            lastPeriod: .week(week.advanced(by: -1)),
             coefficients: [ModelCard.Coefficient(feature: "log jackpot", value: 0.31, standardError: 0.02)],
             jackpotEffect: JackpotEffect(
                 elasticity: 0.31,
@@ -131,8 +131,8 @@ package enum Sample {
         return ValidationReport(
             country: try country(),
             rows: 260,
-            firstWeek: week.advanced(by: -260),
-            lastWeek: week.advanced(by: -1),
+            firstPeriod: .week(week.advanced(by: -260)),
+            lastPeriod: .week(week.advanced(by: -1)),
             checks: ValidationCheck.allCases,
             findings: [finding]
         )
@@ -153,7 +153,7 @@ package enum Sample {
         let run = try manifest()
         return Provenance(
             run: run,
-            data: Provenance.Data(file: run.salesData, rows: 260, firstWeek: week, lastWeek: week),
+            data: Provenance.Data(file: run.salesData, rows: 260, firstPeriod: .week(week), lastPeriod: .week(week)),
             seed: 7,
             model: 3,
             artifacts: ["evaluation.json": digest],
@@ -169,7 +169,7 @@ package enum Sample {
         )
     }
 
-    package static func planned() -> PlannedWeek {
-        PlannedWeek(week: week, promo: true, holiday: 2, marketing: 12_000.5)
+    package static func planned() -> PlannedPeriod {
+        PlannedPeriod(period: .week(week), promo: true, holiday: 2, marketing: 12_000.5)
     }
 }

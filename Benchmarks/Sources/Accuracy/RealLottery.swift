@@ -14,17 +14,17 @@ struct RealLottery {
         configuration.forecast.origins = judgedWeeks
         let data = config.deletingLastPathComponent().appending(path: configuration.source.file)
         let bytes = [UInt8](try Data(contentsOf: data))
-        let last = try SalesFile.lastWeek(configuration: configuration, bytes: bytes)
+        let last = try SalesFile.lastPeriod(configuration: configuration, bytes: bytes)
         // The first and the last week of the archives can be partial: the last one is planned here, not judged.
         let checks = SalesChecks(
             configuration: configuration,
             file: try SalesFile(configuration: configuration, bytes: bytes),
-            planned: PlannedWeek(week: last)
+            planned: PlannedPeriod(period: last)
         )
         let outcome = checks.run()
         guard let checked = outcome.history else { throw Refused(lottery: configuration.country) }
         self.configuration = configuration
-        self.history = try SalesHistory(weeks: Array(checked.weeks.dropFirst()), planned: checked.planned)
+        self.history = try SalesHistory(periods: Array(checked.periods.dropFirst()), planned: checked.planned)
     }
 
     /// The checks refuse the data.

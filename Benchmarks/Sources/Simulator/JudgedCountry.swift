@@ -23,7 +23,7 @@ struct JudgedCountry {
     private static let firstWeek = ISOWeek(containing: CalendarDay(daysSinceEpoch: 18_267))
 
     private let configuration: CountryConfiguration
-    private let weeks: [SalesWeek]
+    private let weeks: [PeriodSales]
     private let truths: [Truth]
 
     /// Plays the historic policy.
@@ -31,7 +31,7 @@ struct JudgedCountry {
         self.configuration = configuration
         let count = Self.learntWeeks + Self.judgedWeeks
         var market = try SimulatedMarket(country, seed: seed, weeks: count)
-        var weeks: [SalesWeek] = []
+        var weeks: [PeriodSales] = []
         var truths: [Truth] = []
         var carried = 0.0
         for week in 0..<count {
@@ -50,8 +50,8 @@ struct JudgedCountry {
                 Truth(meanLogTickets: rungs, announced: announced, tickets: draw.tickets, promotion: promotion)
             )
             weeks.append(
-                SalesWeek(
-                    week: Self.firstWeek.advanced(by: week),
+                PeriodSales(
+                    period: .week(Self.firstWeek.advanced(by: week)),
                     tickets: draw.isMissing ? nil : draw.tickets,
                     jackpot: jackpot,
                     won: draw.won,
@@ -98,11 +98,11 @@ struct JudgedCountry {
 
     private func history(before week: Int) throws -> SalesHistory {
         let next = week < weeks.count ? weeks[week] : nil
-        let planned = PlannedWeek(
-            week: Self.firstWeek.advanced(by: week),
+        let planned = PlannedPeriod(
+            period: .week(Self.firstWeek.advanced(by: week)),
             promo: next?.promo ?? false,
             holiday: next?.holiday ?? 0
         )
-        return try SalesHistory(weeks: Array(weeks[..<week]), planned: planned)
+        return try SalesHistory(periods: Array(weeks[..<week]), planned: planned)
     }
 }

@@ -25,7 +25,7 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     /// The checked weeks of sales.
     public static let salesHistory = ArtifactName(rawValue: "sales-history")
     /// What is planned for the week of the draw.
-    public static let plannedWeek = ArtifactName(rawValue: "planned-week")
+    public static let plannedPeriod = ArtifactName(rawValue: "planned-period")
     /// What the checks said of the data.
     public static let validation = ArtifactName(rawValue: "validation")
     /// The new model.

@@ -15,7 +15,7 @@ public enum Catalog {
             version: 1
         ),
         CatalogEntry(.salesHistory, file: "sales-history.csv", .csv, schema: "sales-history", version: 1),
-        CatalogEntry(.plannedWeek, file: "planned-week.json", .json, schema: "planned-week", version: 1),
+        CatalogEntry(.plannedPeriod, file: "planned-period.json", .json, schema: "planned-period", version: 1),
         CatalogEntry(
             .validation,
             file: "validation.json",

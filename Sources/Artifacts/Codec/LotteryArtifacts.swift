@@ -10,9 +10,9 @@ extension CountryConfiguration: JSONArtifact {
     public static var artifact: ArtifactName { .countryConfiguration }
 }
 
-extension PlannedWeek: JSONArtifact {
-    /// `planned-week.json`.
-    public static var artifact: ArtifactName { .plannedWeek }
+extension PlannedPeriod: JSONArtifact {
+    /// `planned-period.json`.
+    public static var artifact: ArtifactName { .plannedPeriod }
 }
 
 extension ValidationReport: JSONArtifact {

@@ -30,11 +30,11 @@ extension CountryKeys {
             "What a compressed file may expand to."
         )
         static let publicationLag = ConfigurationField.optional(
-            "data.publication-lag-weeks",
+            "data.publication-lag",
             .whole(SalesSource.publicationLagLimits),
             default: 0,
-            unit: "weeks",
-            "From the end of a week to the publication of its sales; 0 where they are known before the next draw."
+            unit: "weeks, or draws with a cadence of draws",
+            "The last periods before the coming one whose sales are not yet published; 0 where all are known."
         )
         static let all = [
             file.key, planned.key, rows, Columns.section, Dialect.section, expandedSizeLimit.key, publicationLag.key,

@@ -4,7 +4,7 @@ import Lottery
 enum CountryKeys {
     /// The rows of the reference, in the order of a file.
     static let all: [ConfigurationKey] =
-        top + Draw.all + Data.all + Columns.all + Dialect.all + Ladder.all + Prizes.all + DeductionKeys.all
+        top + Draw.all + Calendar.all + Data.all + Columns.all + Dialect.all + Ladder.all + Prizes.all + DeductionKeys.all
         + ConstraintKeys.all + Forecast.all + Gate.all + Notification.all + checks
 
     static let schema = ConfigurationField.required(
@@ -48,7 +48,7 @@ enum CountryKeys {
     )
 
     static let top: [ConfigurationKey] = [
-        schema.key, country.key, currency.key, timeZone.key, locale.key, Draw.section, Data.section, ticketPrice.key,
+        schema.key, country.key, currency.key, timeZone.key, locale.key, Draw.section, Calendar.section, Data.section, ticketPrice.key,
         Ladder.section, Prizes.section, DeductionKeys.section, ConstraintKeys.section, Forecast.section, Gate.section,
         approval.key, Notification.section, checksSection,
     ]
@@ -69,13 +69,81 @@ enum CountryKeys {
 
     enum Draw {
         static let section = ConfigurationKey.section("draw", .required, "When draws take place.")
-        static let weekday = ConfigurationField<Weekday>.required("draw.weekday", .choice, "The weekday of the draw.")
+        static let cadence = ConfigurationField<Cadence>.optional(
+            "draw.cadence",
+            .choice,
+            default: .week,
+            "What a row of the sales covers, is forecast and decided: a week with all its draws, or a single draw."
+        )
+        static let weekday = ConfigurationKey(
+            path: "draw.weekday",
+            form: "choice, or a list of them",
+            unit: "",
+            allowed: ScalarForm<Weekday>.choice.allowed,
+            presence: .required,
+            meaning: "The weekdays of the draws, such as `saturday` or `[tuesday, saturday]`; the last one closes a week."
+        )
         static let asOf = ConfigurationField<CountryConfiguration.AsOf>.optional(
             "draw.as-of",
             .choice,
             default: .today,
             "Which day counts as today: the clock, or the draw day of the last row (samples and archives)."
         )
-        static let all = [weekday.key, asOf.key]
+        static let earlier = ConfigurationKey(
+            path: "draw.earlier",
+            form: "list of sections",
+            unit: "",
+            allowed: "a list such as [{until: 2021-08-22, weekday: [wednesday, saturday]}], oldest first",
+            presence: .optional(default: "draws always took place on these weekdays"),
+            meaning: "The weekdays of the draws of former times."
+        )
+        static let until = ConfigurationField<CalendarDay>.required(
+            "draw.earlier[].until",
+            .day,
+            "The last day on which they held."
+        )
+        static let formerWeekday = ConfigurationKey(
+            path: "draw.earlier[].weekday",
+            form: weekday.form,
+            unit: "",
+            allowed: weekday.allowed,
+            presence: .required,
+            meaning: "The weekdays of the draws until then."
+        )
+        static let all = [cadence.key, weekday, earlier, until.key, formerWeekday, asOf.key]
+    }
+
+    enum Calendar {
+        static let section = ConfigurationKey.section(
+            "calendar",
+            .optional(default: "no such days"),
+            "The days of every year that change sales."
+        )
+        static let holidays = days("holidays", "Public holidays: no draw takes place on them.")
+        static let holidayName = name("holidays")
+        static let holidayDay = day("holidays")
+        static let specials = days("specials", "Draws that come once a year with a jackpot of their own.")
+        static let specialName = name("specials")
+        static let specialDay = day("specials")
+        static let all = [holidays, holidayName.key, holidayDay.key, specials, specialName.key, specialDay.key]
+
+        private static func days(_ list: String, _ meaning: String) -> ConfigurationKey {
+            ConfigurationKey(
+                path: "calendar.\(list)",
+                form: "list of sections",
+                unit: "",
+                allowed: "a list such as [{name: new year, day: 01-01}]",
+                presence: .optional(default: "none"),
+                meaning: meaning
+            )
+        }
+
+        private static func name(_ list: String) -> ConfigurationField<String> {
+            .required("calendar.\(list)[].name", .text, "What readers call it.")
+        }
+
+        private static func day(_ list: String) -> ConfigurationField<YearlyDay> {
+            .required("calendar.\(list)[].day", .yearlyDay, "When it is.")
+        }
     }
 }

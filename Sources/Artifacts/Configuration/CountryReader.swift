@@ -20,7 +20,7 @@ struct CountryReader {
             top[CountryKeys.currency],
             top[CountryKeys.timeZone],
             top[CountryKeys.locale],
-            top.required(CountryKeys.Draw.section, draw),
+            draws(),
             top.required(CountryKeys.Data.section, SalesSourceReader.source),
             top[CountryKeys.ticketPrice],
             game(),
@@ -28,14 +28,15 @@ struct CountryReader {
             model(),
             top.list(CountryKeys.Notification.section, channel),
             top.defaulted(CountryKeys.checksSection, severities)
-        ) { country, currency, timeZone, locale, draw, source, price, game, constraints, model, channels, severities in
+        ) { country, currency, timeZone, locale, draws, source, price, game, constraints, model, channels, severities in
             try CountryConfiguration(
                 country: country,
                 currency: currency,
                 timeZone: timeZone,
                 locale: locale,
-                drawWeekday: draw.weekday,
-                asOf: draw.asOf,
+                draws: draws.schedule,
+                asOf: draws.asOf,
+                calendar: draws.calendar,
                 source: source,
                 ticketPrice: price,
                 ladder: game.ladder,
@@ -67,10 +68,11 @@ struct CountryReader {
         return reading
     }
 
-    private func draw(_ section: ConfigurationSection) -> ConfigurationReading<Draw> {
-        section.build(section[CountryKeys.Draw.weekday], section[CountryKeys.Draw.asOf]) {
-            Draw(weekday: $0, asOf: $1)
-        }
+    private func draws() -> ConfigurationReading<Draws> {
+        top.build(
+            top.required(CountryKeys.Draw.section, DrawReader.schedule),
+            top.defaulted(CountryKeys.Calendar.section, DrawReader.calendar)
+        ) { Draws(schedule: $0.schedule, asOf: $0.asOf, calendar: $1) }
     }
 
     private func game() -> ConfigurationReading<Game> {
@@ -119,9 +121,10 @@ struct CountryReader {
 }
 
 extension CountryReader {
-    fileprivate struct Draw {
-        let weekday: Weekday
+    fileprivate struct Draws {
+        let schedule: DrawSchedule
         let asOf: CountryConfiguration.AsOf
+        let calendar: SalesCalendar
     }
 
     fileprivate struct Game {

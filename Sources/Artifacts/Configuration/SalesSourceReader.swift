@@ -20,7 +20,7 @@ enum SalesSourceReader {
                 columns: $3,
                 dialect: $4,
                 expandedSizeLimitBytes: $5,
-                publicationLagWeeks: $6
+                publicationLag: $6
             )
         }
     }

@@ -144,3 +144,28 @@ extension ScalarForm where Value: RawRepresentable & CaseIterable, Value.RawValu
         )
     }
 }
+
+extension ScalarForm where Value == CalendarDay {
+    /// A day of the calendar.
+    static let day = ScalarForm(
+        "day",
+        allowed: "a day in the form YYYY-MM-DD",
+        read: { (scalar) throws(InvalidValue) in
+            guard let day = CalendarDay(iso: scalar.text) else {
+                throw InvalidValue("'\(scalar.text)' is no day", allowed: "YYYY-MM-DD")
+            }
+            return day
+        },
+        write: \.description
+    )
+}
+
+extension ScalarForm where Value == YearlyDay {
+    /// A day that comes every year.
+    static let yearlyDay = ScalarForm(
+        "day of every year",
+        allowed: YearlyDay.allowed,
+        read: { (scalar) throws(InvalidValue) in try YearlyDay(scalar.text) },
+        write: \.description
+    )
+}

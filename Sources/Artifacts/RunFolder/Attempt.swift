@@ -120,10 +120,10 @@ extension Attempt {
     ///
     /// - Throws: `ArtifactError`.
     public mutating func readSalesHistory() throws -> SalesHistory {
-        let weeks = try read([SalesWeek].self)
-        let planned = try read(PlannedWeek.self)
+        let weeks = try read([PeriodSales].self)
+        let planned = try read(PlannedPeriod.self)
         do {
-            return try SalesHistory(weeks: weeks, planned: planned)
+            return try SalesHistory(periods: weeks, planned: planned)
         } catch {
             let path = try folder.file(of: .salesHistory).path
             throw ArtifactError.malformedTable(path: path, line: 1, problem: error.description)
@@ -171,7 +171,7 @@ extension Attempt {
     ///
     /// - Throws: `ArtifactError`.
     public mutating func write(_ history: SalesHistory) throws {
-        try write(history.weeks)
+        try write(history.periods)
         try write(history.planned)
     }
 

@@ -11,8 +11,9 @@ extension ArtifactSchema {
                 .required("currency", .currency),
                 .required("timeZone", .text("Time zone by IANA name")),
                 .required("locale", .text("How numbers and dates are written")),
-                .required("drawWeekday", .choice(Weekday.allCases, "The weekday of the draw")),
+                .required("draws", draws),
                 .required("asOf", .choice(CountryConfiguration.AsOf.allCases, "Which day counts as today")),
+                .required("calendar", calendar),
                 .required("source", source),
                 .required("ticketPrice", .money("Price of one ticket", from: 0)),
                 .required("ladder", ladder),
@@ -26,6 +27,39 @@ extension ArtifactSchema {
                 .required("severities", .map(of: severity, "Severities that differ from the defaults, by check")),
             ]
         )
+    )
+
+    private static let draws = SchemaNode.object(
+        "When the country draws",
+        [
+            .required("cadence", .choice(Cadence.allCases, "What a row of its sales covers")),
+            .required("weekdays", .list(of: .choice(Weekday.allCases, "A weekday"), "The weekdays of its draws")),
+            .required("earlier", .list(of: formerDraws, "The weekdays of former times, oldest first")),
+        ]
+    )
+
+    private static let formerDraws = SchemaNode.object(
+        "Weekdays that held until a day",
+        [
+            .required("until", .day("The last day on which they held")),
+            .required("weekdays", .list(of: .choice(Weekday.allCases, "A weekday"), "The weekdays")),
+        ]
+    )
+
+    private static let calendar = SchemaNode.object(
+        "The days that change sales and are known ahead",
+        [
+            .required("holidays", .list(of: namedDay, "Public holidays, without a draw")),
+            .required("specials", .list(of: namedDay, "Yearly special draws")),
+        ]
+    )
+
+    private static let namedDay = SchemaNode.object(
+        "A day of every year",
+        [
+            .required("name", .text("Its name")),
+            .required("day", .text("When it is: 12-31, easter-47 or 4-thursday-11")),
+        ]
     )
 
     private static let severity = SchemaNode.choice(Finding.Severity.allCases, "A severity")

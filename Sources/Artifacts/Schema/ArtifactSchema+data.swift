@@ -1,13 +1,13 @@
 import Lottery
 
 extension ArtifactSchema {
-    static let plannedWeek = ArtifactSchema(
-        "planned-week",
+    static let plannedPeriod = ArtifactSchema(
+        "planned-period",
         version: 1,
         .object(
-            "What is known of the week of the draw",
+            "What is known of the coming draw, or of its week",
             [
-                .required("week", .week("The week")),
+                .required("period", .period("The week or the draw")),
                 .required("promo", .flag("Whether a promotion is planned")),
                 .required("holiday", .integer("Holiday code, 0 for none", from: 0)),
                 .optional("marketing", .number("Planned marketing spend, currency units")),
@@ -23,8 +23,8 @@ extension ArtifactSchema {
             [
                 .required("country", .country),
                 .required("rows", .integer("Rows of the country in the source file", from: 0)),
-                .optional("firstWeek", .week("First week")),
-                .optional("lastWeek", .week("Last week")),
+                .optional("firstPeriod", .period("First week or draw")),
+                .optional("lastPeriod", .period("Last week or draw")),
                 .required("checks", .list(of: check, "Every check that ran")),
                 .required("findings", .list(of: finding, "All findings, heaviest first")),
             ]

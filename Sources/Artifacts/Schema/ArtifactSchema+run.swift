@@ -39,8 +39,8 @@ extension ArtifactSchema {
                         [
                             .required("file", pinnedFile("The sales file")),
                             .required("rows", .integer("Rows of the country", from: 0)),
-                            .optional("firstWeek", .week("First week")),
-                            .optional("lastWeek", .week("Last week")),
+                            .optional("firstPeriod", .period("First week or draw")),
+                            .optional("lastPeriod", .period("Last week or draw")),
                         ]
                     )
                 ),

@@ -10,7 +10,7 @@ extension ArtifactSchema {
             .required("columns", columns),
             .required("dialect", dialect),
             .required("expandedSizeLimitBytes", .integer("Largest size after decompression, bytes", from: 1)),
-            .required("publicationLagWeeks", .integer("Weeks until a week's sales are known", from: 0)),
+            .required("publicationLag", .integer("Weeks until a week's sales are known", from: 0)),
         ]
     )
 

@@ -55,8 +55,10 @@ struct SchemaNode: Sendable {
         text("\(description), YYYY-MM-DD", pattern: "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     }
 
-    /// A week by its Monday.
-    static func week(_ description: String) -> SchemaNode { day("\(description): the Monday of the ISO week") }
+    /// A week or a draw.
+    static func period(_ description: String) -> SchemaNode {
+        text("\(description): 2026-W47 or 2026-11-18", pattern: "^[0-9]{4}-(W[0-9]{2}|[0-9]{2}-[0-9]{2})$")
+    }
 
     /// An instant.
     static func instant(_ description: String) -> SchemaNode {

@@ -7,16 +7,16 @@ public struct PreviousHistory: Artifact {
     public static let artifact = ArtifactName.previousHistory
 
     /// The weeks, oldest first.
-    public let weeks: [SalesWeek]
+    public let weeks: [PeriodSales]
 
     /// Wraps the weeks of an earlier run.
-    public init(weeks: [SalesWeek]) {
+    public init(weeks: [PeriodSales]) {
         self.weeks = weeks
     }
 
     /// Reads a sales history.
     public init(bytes: Data, file: String) throws {
-        self.weeks = try [SalesWeek](bytes: bytes, file: file)
+        self.weeks = try [PeriodSales](bytes: bytes, file: file)
     }
 
     /// The same bytes as the sales history it came from.

@@ -62,15 +62,15 @@ public struct RowCells {
         return flag
     }
 
-    /// The week whose Monday a column holds.
+    /// The week or the draw that a column holds.
     ///
     /// - Throws: `ArtifactError.malformedTable`.
-    public func week(_ column: String) throws(ArtifactError) -> ISOWeek {
+    public func period(_ column: String) throws(ArtifactError) -> SalesPeriod {
         let text = try text(column)
-        guard let day = CalendarDay(iso: text), day.weekday == .monday else {
-            throw malformed(column, "'\(text)' is no Monday in the form YYYY-MM-DD")
+        guard let period = SalesPeriod(text) else {
+            throw malformed(column, "'\(text)' is neither a week like 2026-W47 nor a day like 2026-11-18")
         }
-        return ISOWeek(containing: day)
+        return period
     }
 
     /// An error about a column of this row.

@@ -39,11 +39,11 @@ struct JudgedForecasts {
     }
 
     /// The weeks as rows of `backtest.csv`.
-    func weeks(of history: SalesHistory) -> [BacktestWeek] {
+    func weeks(of history: SalesHistory) -> [BacktestPeriod] {
         let intervals = intervals(of: 0.8)
         return steps.indices.map { index in
-            BacktestWeek(
-                week: history.weeks[steps[index].position].week,
+            BacktestPeriod(
+                period: history.periods[steps[index].position].period,
                 model: model,
                 actual: steps[index].actualTickets,
                 forecast: steps[index].forecastTickets,

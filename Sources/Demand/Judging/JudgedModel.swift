@@ -5,5 +5,5 @@ public struct JudgedModel: Hashable, Sendable {
     /// The content of `evaluation.json`.
     public let evaluation: Evaluation
     /// The rows of `backtest.csv`: by model in the order challenger, champion, baselines, then by week.
-    public let weeks: [BacktestWeek]
+    public let weeks: [BacktestPeriod]
 }

@@ -12,7 +12,7 @@ struct JudgingField {
     /// - Throws: `DemandError.nothingToJudge` where no origin has sales and enough history.
     init(_ history: SalesHistory, _ configuration: CountryConfiguration) throws(DemandError) {
         self.settings = configuration.forecast
-        self.publicationLag = configuration.source.publicationLagWeeks
+        self.publicationLag = configuration.source.publicationLag
         let observations = Observation.series(of: history, fatigueHalfLife: settings.fatigueHalfLifeWeeks)
         self.observations = observations
         let rolling = RollingOrigin(

@@ -56,7 +56,7 @@ extension SalesModel {
         _ history: SalesHistory,
         _ gate: GateSettings
     ) -> JudgedModel {
-        let before = history.weeks[..<field.first].map(\.tickets)
+        let before = history.periods[..<field.first].map(\.tickets)
         let scores = baselines.map { $0.score(history: before) }
         let score = challenger.score(history: before)
         let reigning = champion?.score(history: before)
@@ -64,8 +64,8 @@ extension SalesModel {
         let evaluation = Evaluation(
             country: country,
             origins: positions.count,
-            firstWeek: history.weeks[positions.first ?? field.first].week,
-            lastWeek: history.weeks[positions.last ?? field.first].week,
+            firstPeriod: history.periods[positions.first ?? field.first].period,
+            lastPeriod: history.periods[positions.last ?? field.first].period,
             challenger: score,
             champion: reigning,
             baselines: scores,

@@ -26,11 +26,19 @@ extension SalesModel {
         let coming = Observation.features(of: history, fatigueHalfLife: fatigueHalfLifeWeeks)
         let draws = jackpots.map { coming.announcing(logJackpot: $0) }
         let past = Observation.series(of: history, fatigueHalfLife: fatigueHalfLifeWeeks)
-        let ahead = history.weeks.last.map { history.planned.week - $0.week } ?? 1
+        let ahead = history.weeksAhead
         do {
             return try forecaster().logTickets(of: draws, after: past, weeksAhead: min(max(ahead, 1), 52))
         } catch let error as XGBoostError {
             throw DemandError.trees(country: country, error)
         }
+    }
+}
+
+extension SalesHistory {
+    /// Periods from the last row to the planned one.
+    fileprivate var weeksAhead: Int {
+        guard case .week(let planned) = planned.period, case .week(let last) = periods.last?.period else { return 1 }
+        return planned - last
     }
 }

@@ -34,7 +34,7 @@ extension SalesModel {
 
     private static func trained(_ history: SalesHistory, _ configuration: CountryConfiguration) throws -> TrainedModel {
         let settings = configuration.forecast
-        let lag = configuration.source.publicationLagWeeks
+        let lag = configuration.source.publicationLag
         let observations = Observation.series(of: history, fatigueHalfLife: settings.fatigueHalfLifeWeeks)
         let weeks = observations.count(where: { $0.logTickets != nil })
         guard weeks >= settings.minimumWeeks else {
@@ -59,7 +59,7 @@ extension SalesModel {
         _ configuration: CountryConfiguration
     ) throws -> SalesModel {
         let settings = configuration.forecast
-        let lag = configuration.source.publicationLagWeeks
+        let lag = configuration.source.publicationLag
         return SalesModel(
             country: configuration.country,
             family: family,
@@ -68,7 +68,7 @@ extension SalesModel {
             residuals: try calibration(family, observations, fit, settings, lag),
             fatigueHalfLifeWeeks: settings.fatigueHalfLifeWeeks,
             jackpotSupport: try support(of: history),
-            lastWeek: history.weeks.last?.week ?? history.planned.week
+            lastPeriod: history.periods.last?.period ?? history.planned.period
         )
     }
 
@@ -105,7 +105,7 @@ extension SalesModel {
     }
 
     private static func support(of history: SalesHistory) throws -> ClosedRangeOfMoney? {
-        let seen = history.weeks.compactMap(\.jackpot).filter { $0 > 0 }
+        let seen = history.periods.compactMap(\.jackpot).filter { $0 > 0 }
         guard let smallest = seen.min(), let largest = seen.max() else { return nil }
         return ClosedRangeOfMoney(try Money(units: smallest), try Money(units: largest))
     }

@@ -22,7 +22,7 @@ public struct SalesModel: Hashable, Sendable, Codable {
     /// Smallest and largest jackpot seen, currency units; nil without a jackpot.
     public let jackpotSupport: ClosedRangeOfMoney?
     /// The last week it learnt from.
-    public let lastWeek: ISOWeek
+    public let lastPeriod: SalesPeriod
 
     /// Trees as they are stored.
     public struct StoredTrees: Hashable, Sendable, Codable {

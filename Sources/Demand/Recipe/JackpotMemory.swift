@@ -38,16 +38,16 @@ public struct JackpotMemory: Hashable, Sendable {
     ///   - planned: the week and what is planned in it.
     ///   - jackpot: the announced jackpot, currency units; nil where the game has none or it is not recorded.
     /// - Returns: the features.
-    public func features(of planned: PlannedWeek, jackpot: Double?) -> DrawFeatures {
+    public func features(of planned: PlannedPeriod, jackpot: Double?) -> DrawFeatures {
         let announced = jackpot.flatMap { $0 > 0 ? log($0) : nil } ?? last
         return DrawFeatures(
             logJackpot: announced,
             reference: reference ?? announced,
             rollovers: rollovers,
-            season: SeasonPhase.harmonics(of: planned.week),
+            season: SeasonPhase.harmonics(on: planned.period.day),
             promo: planned.promo,
             holiday: planned.holiday,
-            weekIndex: (planned.week.monday.daysSinceEpoch - 4) / 7
+            weekIndex: (planned.period.firstDay.daysSinceEpoch - 4) / 7
         )
     }
 }

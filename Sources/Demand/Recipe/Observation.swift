@@ -18,9 +18,9 @@ public struct Observation: Hashable, Sendable {
     /// - Returns: one observation per week.
     public static func series(of history: SalesHistory, fatigueHalfLife: Double) -> [Observation] {
         var memory = JackpotMemory(halfLife: fatigueHalfLife)
-        return history.weeks.map { week in
+        return history.periods.map { week in
             defer { memory.remember(jackpot: week.jackpot, won: week.won) }
-            let planned = PlannedWeek(week: week.week, promo: week.promo, holiday: week.holiday)
+            let planned = PlannedPeriod(period: week.period, promo: week.promo, holiday: week.holiday)
             return Observation(
                 features: memory.features(of: planned, jackpot: week.jackpot),
                 logTickets: logTickets(of: week),
@@ -32,12 +32,12 @@ public struct Observation: Hashable, Sendable {
     /// The features of the draw that is planned after a history.
     public static func features(of history: SalesHistory, fatigueHalfLife: Double) -> DrawFeatures {
         var memory = JackpotMemory(halfLife: fatigueHalfLife)
-        for week in history.weeks { memory.remember(jackpot: week.jackpot, won: week.won) }
+        for week in history.periods { memory.remember(jackpot: week.jackpot, won: week.won) }
         return memory.features(of: history.planned, jackpot: nil)
     }
 
     /// A week without sales is a missing week: it stays out of the fit.
-    private static func logTickets(of week: SalesWeek) -> Double? {
+    private static func logTickets(of week: PeriodSales) -> Double? {
         guard let tickets = week.tickets, tickets > 0, tickets.isFinite else { return nil }
         return log1p(tickets)
     }

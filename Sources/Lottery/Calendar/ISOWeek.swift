@@ -36,14 +36,14 @@ extension ISOWeek: CustomStringConvertible {
     public var description: String { "\(year)-W\(number < 10 ? "0" : "")\(number)" }
 }
 
-extension ISOWeek: Codable {
-    /// Decodes any day of the week.
-    public init(from decoder: any Decoder) throws {
-        self.init(containing: try CalendarDay(from: decoder))
-    }
-
-    /// Encoded as its Monday, `2026-11-16`, the form the source systems use.
-    public func encode(to encoder: any Encoder) throws {
-        try monday.encode(to: encoder)
+extension ISOWeek {
+    /// Reads `2026-W47`; nil for anything else, and for a week that its year does not have.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-W", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]),
+            let number = Int(parts[1]), let newYear = CalendarDay(year: year, month: 1, day: 4)
+        else { return nil }
+        self = ISOWeek(containing: newYear).advanced(by: number - 1)
+        guard self.year == year, self.number == number else { return nil }
     }
 }

@@ -24,10 +24,12 @@ public struct CountryConfiguration: Hashable, Sendable, Codable {
     public var timeZone: String
     /// How numbers and dates are written for its readers: `en_GB`.
     public var locale: String
-    /// The weekday of the draw.
-    public var drawWeekday: Weekday
+    /// When it draws, and what a row of its sales covers.
+    public var draws: DrawSchedule
     /// Which day counts as today.
     public var asOf: AsOf
+    /// The days that change its sales and are known ahead.
+    public var calendar: SalesCalendar
     /// The sales data.
     public var source: SalesSource
     /// Price of one ticket.
@@ -62,8 +64,9 @@ public struct CountryConfiguration: Hashable, Sendable, Codable {
         currency: Currency,
         timeZone: String,
         locale: String,
-        drawWeekday: Weekday,
+        draws: DrawSchedule,
         asOf: AsOf,
+        calendar: SalesCalendar = .empty,
         source: SalesSource,
         ticketPrice: Money,
         ladder: JackpotLadder,
@@ -81,8 +84,9 @@ public struct CountryConfiguration: Hashable, Sendable, Codable {
         self.currency = currency
         self.timeZone = timeZone
         self.locale = locale
-        self.drawWeekday = drawWeekday
+        self.draws = draws
         self.asOf = asOf
+        self.calendar = calendar
         self.source = source
         self.ticketPrice = ticketPrice
         self.ladder = ladder

@@ -13,11 +13,11 @@ public struct SalesSource: Hashable, Sendable, Codable {
     /// The largest size that a compressed file may expand to, bytes.
     public var expandedSizeLimitBytes: Int
     /// Weeks between the end of a week and the publication of its sales: 0 when they are known before the next draw.
-    public var publicationLagWeeks: Int
+    public var publicationLag: Int
 
     /// What `expandedSizeLimitBytes` may be, in MB of 2^20 bytes.
     public static let expandedSizeLimits = Limits.from(1, to: 4_096)
-    /// What `publicationLagWeeks` may be.
+    /// What `publicationLag` may be.
     public static let publicationLagLimits = Limits.from(0, to: 26)
 
     /// Describes the source.
@@ -28,7 +28,7 @@ public struct SalesSource: Hashable, Sendable, Codable {
         columns: SalesColumns,
         dialect: TextDialect = TextDialect(),
         expandedSizeLimitBytes: Int = 64 << 20,
-        publicationLagWeeks: Int = 0
+        publicationLag: Int = 0
     ) {
         self.file = file
         self.plannedFile = plannedFile
@@ -36,7 +36,7 @@ public struct SalesSource: Hashable, Sendable, Codable {
         self.columns = columns
         self.dialect = dialect
         self.expandedSizeLimitBytes = expandedSizeLimitBytes
-        self.publicationLagWeeks = publicationLagWeeks
+        self.publicationLag = publicationLag
     }
 }
 

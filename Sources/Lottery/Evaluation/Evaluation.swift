@@ -5,9 +5,9 @@ public struct Evaluation: Hashable, Sendable, Codable {
     /// Rolling origins judged, one week ahead each.
     public var origins: Int
     /// First week forecast.
-    public var firstWeek: ISOWeek
+    public var firstPeriod: SalesPeriod
     /// Last week forecast.
-    public var lastWeek: ISOWeek
+    public var lastPeriod: SalesPeriod
     /// The new model.
     public var challenger: ForecastScore
     /// The champion on the same origins; nil where there is none.
@@ -21,8 +21,8 @@ public struct Evaluation: Hashable, Sendable, Codable {
     public init(
         country: CountryName,
         origins: Int,
-        firstWeek: ISOWeek,
-        lastWeek: ISOWeek,
+        firstPeriod: SalesPeriod,
+        lastPeriod: SalesPeriod,
         challenger: ForecastScore,
         champion: ForecastScore?,
         baselines: [ForecastScore],
@@ -30,8 +30,8 @@ public struct Evaluation: Hashable, Sendable, Codable {
     ) {
         self.country = country
         self.origins = origins
-        self.firstWeek = firstWeek
-        self.lastWeek = lastWeek
+        self.firstPeriod = firstPeriod
+        self.lastPeriod = lastPeriod
         self.challenger = challenger
         self.champion = champion
         self.baselines = baselines

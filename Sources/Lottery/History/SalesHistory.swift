@@ -1,19 +1,42 @@
-/// A country's weeks of sales, oldest first, one row per ISO week without gaps, and what is planned for the draw week.
+/// A country's sales, oldest first: one row per ISO week without gaps, or one per draw; and what is planned for the
+/// coming one.
 public struct SalesHistory: Hashable, Sendable {
-    /// The weeks, oldest first.
-    public let weeks: [SalesWeek]
-    /// The week of the coming draw.
-    public let planned: PlannedWeek
+    /// The periods, oldest first.
+    public let periods: [PeriodSales]
+    /// The coming draw, or its week.
+    public let planned: PlannedPeriod
 
-    /// - Throws: `InvalidValue` unless the weeks follow each other without gap or duplicate and end before the draw week.
-    public init(weeks: [SalesWeek], planned: PlannedWeek) throws(InvalidValue) {
-        for (earlier, later) in zip(weeks, weeks.dropFirst()) where later.week - earlier.week != 1 {
-            throw InvalidValue("week \(later.week) after \(earlier.week)", allowed: "each ISO week once, in order")
+    /// - Throws: `InvalidValue` unless the periods are of the cadence of the planned one, follow each other without
+    ///   duplicate, weeks also without gap, and end before it.
+    public init(periods: [PeriodSales], planned: PlannedPeriod) throws(InvalidValue) {
+        for (earlier, later) in zip(periods, periods.dropFirst()) where !Self.follows(later.period, earlier.period) {
+            throw InvalidValue(
+                "\(later.period.phrase) after \(earlier.period)",
+                allowed: "each ISO week once, in order; draws of rising days"
+            )
         }
-        if let last = weeks.last, last.week >= planned.week {
-            throw InvalidValue("a draw in \(planned.week)", allowed: "a week after the last one sold, \(last.week)")
+        if let last = periods.last, last.period >= planned.period || !Self.isSameCadence(last.period, planned.period) {
+            throw InvalidValue(
+                "a draw in \(planned.period)",
+                allowed: "a period of the same cadence after the last one sold, \(last.period)"
+            )
         }
-        self.weeks = weeks
+        self.periods = periods
         self.planned = planned
+    }
+
+    private static func follows(_ later: SalesPeriod, _ earlier: SalesPeriod) -> Bool {
+        switch (earlier, later) {
+        case (.week(let earlier), .week(let later)): later - earlier == 1
+        case (.draw(let earlier), .draw(let later)): later > earlier
+        case (.week, .draw), (.draw, .week): false
+        }
+    }
+
+    private static func isSameCadence(_ one: SalesPeriod, _ other: SalesPeriod) -> Bool {
+        switch (one, other) {
+        case (.week, .week), (.draw, .draw): true
+        case (.week, .draw), (.draw, .week): false
+        }
     }
 }

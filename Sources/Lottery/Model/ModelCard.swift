@@ -25,12 +25,12 @@ public struct ModelCard: Hashable, Sendable, Codable {
     public var reason: String
     /// Rolling-origin WAPE of every kind tried, on the weeks the choice was made on.
     public var candidates: [CandidateScore]
-    /// Weeks it learnt from.
-    public var weeks: Int
+    /// Weeks or draws it learnt from.
+    public var periods: Int
     /// First of them.
-    public var firstWeek: ISOWeek
+    public var firstPeriod: SalesPeriod
     /// Last of them.
-    public var lastWeek: ISOWeek
+    public var lastPeriod: SalesPeriod
     /// Coefficients of the core.
     public var coefficients: [Coefficient]
     /// How sales answer the jackpot.
@@ -52,9 +52,9 @@ public struct ModelCard: Hashable, Sendable, Codable {
         family: ModelFamily,
         reason: String,
         candidates: [CandidateScore],
-        weeks: Int,
-        firstWeek: ISOWeek,
-        lastWeek: ISOWeek,
+        periods: Int,
+        firstPeriod: SalesPeriod,
+        lastPeriod: SalesPeriod,
         coefficients: [Coefficient],
         jackpotEffect: JackpotEffect,
         jackpotSupport: ClosedRangeOfMoney?,
@@ -67,9 +67,9 @@ public struct ModelCard: Hashable, Sendable, Codable {
         self.family = family
         self.reason = reason
         self.candidates = candidates
-        self.weeks = weeks
-        self.firstWeek = firstWeek
-        self.lastWeek = lastWeek
+        self.periods = periods
+        self.firstPeriod = firstPeriod
+        self.lastPeriod = lastPeriod
         self.coefficients = coefficients
         self.jackpotEffect = jackpotEffect
         self.jackpotSupport = jackpotSupport

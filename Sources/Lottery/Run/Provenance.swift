@@ -7,16 +7,16 @@ public struct Provenance: Hashable, Sendable, Codable {
         /// Rows of the country.
         public var rows: Int
         /// First week.
-        public var firstWeek: ISOWeek?
+        public var firstPeriod: SalesPeriod?
         /// Last week.
-        public var lastWeek: ISOWeek?
+        public var lastPeriod: SalesPeriod?
 
         /// Describes the sales.
-        public init(file: RunManifest.PinnedFile, rows: Int, firstWeek: ISOWeek?, lastWeek: ISOWeek?) {
+        public init(file: RunManifest.PinnedFile, rows: Int, firstPeriod: SalesPeriod?, lastPeriod: SalesPeriod?) {
             self.file = file
             self.rows = rows
-            self.firstWeek = firstWeek
-            self.lastWeek = lastWeek
+            self.firstPeriod = firstPeriod
+            self.lastPeriod = lastPeriod
         }
     }
 

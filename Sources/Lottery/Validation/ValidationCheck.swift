@@ -5,7 +5,7 @@ public enum ValidationCheck: String, CaseIterable, Codable, Hashable, Sendable, 
     /// A week of the calendar has no row.
     case gap
     /// A week has more than one row.
-    case duplicateWeek = "duplicate-week"
+    case duplicatePeriod = "duplicate-period"
     /// A week does not start on a Monday.
     case wrongWeekday = "wrong-weekday"
     /// The last row is too old for the draw.
@@ -41,7 +41,7 @@ public enum ValidationCheck: String, CaseIterable, Codable, Hashable, Sendable, 
     /// How much it weighs unless a config says otherwise.
     public var defaultSeverity: Finding.Severity {
         switch self {
-        case .unreadable, .duplicateWeek, .wrongWeekday, .freshness, .negativeSales, .range, .unitsJump, .leakage,
+        case .unreadable, .duplicatePeriod, .wrongWeekday, .freshness, .negativeSales, .range, .unitsJump, .leakage,
             .shortHistory:
             .error
         case .gap, .zeroSales, .restated, .ledger, .hindsight: .warning

@@ -5,9 +5,9 @@ public struct ValidationReport: Hashable, Sendable, Codable {
     /// Rows of the country in the source file.
     public var rows: Int
     /// First week.
-    public var firstWeek: ISOWeek?
+    public var firstPeriod: SalesPeriod?
     /// Last week.
-    public var lastWeek: ISOWeek?
+    public var lastPeriod: SalesPeriod?
     /// Every check that ran.
     public var checks: [ValidationCheck]
     /// All findings, heaviest first, then by line.
@@ -17,15 +17,15 @@ public struct ValidationReport: Hashable, Sendable, Codable {
     public init(
         country: CountryName,
         rows: Int,
-        firstWeek: ISOWeek?,
-        lastWeek: ISOWeek?,
+        firstPeriod: SalesPeriod?,
+        lastPeriod: SalesPeriod?,
         checks: [ValidationCheck],
         findings: [Finding]
     ) {
         self.country = country
         self.rows = rows
-        self.firstWeek = firstWeek
-        self.lastWeek = lastWeek
+        self.firstPeriod = firstPeriod
+        self.lastPeriod = lastPeriod
         self.checks = checks
         self.findings = findings
     }

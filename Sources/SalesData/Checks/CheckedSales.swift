@@ -4,32 +4,35 @@ internal import Lottery
 struct CheckedSales {
     /// The country.
     let configuration: CountryConfiguration
-    /// Rows of weeks before the draw's, oldest first; rows of one week in the order of the file.
+    /// Rows of periods before the draw's, oldest first; rows of one period in the order of the file.
     let rows: [SalesRow]
     /// Every column of numbers, one value for each of the rows.
     let numericColumns: [NumericColumn]
-    /// The week of the draw.
-    let drawWeek: ISOWeek
+    /// The coming draw, or its week.
+    let drawPeriod: SalesPeriod
     /// The history that the last run learnt from; nil for a first run.
-    let previous: [SalesWeek]?
+    let previous: [PeriodSales]?
 
     init(
         _ file: SalesFile,
         configuration: CountryConfiguration,
-        drawWeek: ISOWeek,
-        previous: [SalesWeek]?
+        drawPeriod: SalesPeriod,
+        previous: [PeriodSales]?
     ) {
         let order = file.rows.indices
-            .filter { file.rows[$0].sales.week < drawWeek }
-            .sorted { (file.rows[$0].sales.week, file.rows[$0].line) < (file.rows[$1].sales.week, file.rows[$1].line) }
+            .filter { file.rows[$0].sales.period < drawPeriod }
+            .sorted { (file.rows[$0].sales.period, file.rows[$0].line) < (file.rows[$1].sales.period, file.rows[$1].line) }
         self.configuration = configuration
         self.rows = order.map { file.rows[$0] }
         self.numericColumns = file.numericColumns.map { column in
             NumericColumn(name: column.name, values: order.map { column.values[$0] })
         }
-        self.drawWeek = drawWeek
+        self.drawPeriod = drawPeriod
         self.previous = previous
     }
+
+    /// What a row covers.
+    var cadence: Cadence { configuration.draws.cadence }
 
     /// The columns that the config names.
     var columns: SalesColumns { configuration.source.columns }
@@ -63,9 +66,9 @@ struct Quantity {
     /// What its values count, once multiplied by the column's unit.
     let unit: String
     /// The value of a week; nil where it has none.
-    let value: (SalesWeek) -> Double?
+    let value: (PeriodSales) -> Double?
 
-    init(_ column: String, _ unit: String, value: @escaping (SalesWeek) -> Double?) {
+    init(_ column: String, _ unit: String, value: @escaping (PeriodSales) -> Double?) {
         self.column = column
         self.unit = unit
         self.value = value

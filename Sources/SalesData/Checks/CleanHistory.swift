@@ -1,30 +1,35 @@
 internal import Lottery
 
-/// Makes one row for each week from the rows of a file.
+/// Makes one row for each period from the rows of a file.
 struct CleanHistory {
-    /// The rows, and the week of the draw.
+    /// The rows, and the coming draw.
     let sales: CheckedSales
 
-    /// The weeks from the first row to the last, oldest first; weeks without a row are unknown.
+    /// Every week from the first row to the last, or every draw, oldest first; weeks without a row are unknown.
     ///
     /// Sales that are not above 0 are unknown too, and so is what would not have been published by the draw.
-    var weeks: [SalesWeek] {
-        let byWeek = Dictionary(sales.rows.map { ($0.sales.week, $0.sales) }) { first, _ in first }
-        guard let first = sales.rows.first?.sales.week, let last = sales.rows.last?.sales.week else { return [] }
-        return (0...(last - first)).map { offset in
-            let week = first.advanced(by: offset)
-            return known(byWeek[week] ?? SalesWeek(week: week, tickets: nil, jackpot: nil))
+    var periods: [PeriodSales] {
+        let rows = Dictionary(sales.rows.map { ($0.sales.period, $0.sales) }) { first, _ in first }
+        let published = sales.configuration.draws
+            .period(sales.configuration.source.publicationLag, before: sales.drawPeriod)
+        return expected(rows.keys).map { period in
+            known(rows[period] ?? PeriodSales(period: period, tickets: nil, jackpot: nil), before: published)
         }
     }
 
-    private func known(_ week: SalesWeek) -> SalesWeek {
-        var week = week
-        week.tickets = week.tickets.flatMap { $0 > 0 ? $0 : nil }
-        guard sales.drawWeek - week.week <= sales.configuration.source.publicationLagWeeks else { return week }
-        week.tickets = nil
-        week.won = nil
-        week.prizesPaid = nil
-        week.netRevenue = nil
-        return week
+    private func expected(_ seen: some Collection<SalesPeriod>) -> [SalesPeriod] {
+        guard case .week(let first) = seen.min(), case .week(let last) = seen.max() else { return seen.sorted() }
+        return (0...(last - first)).map { .week(first.advanced(by: $0)) }
+    }
+
+    private func known(_ row: PeriodSales, before published: SalesPeriod) -> PeriodSales {
+        var row = row
+        row.tickets = row.tickets.flatMap { $0 > 0 ? $0 : nil }
+        guard row.period >= published else { return row }
+        row.tickets = nil
+        row.won = nil
+        row.prizesPaid = nil
+        row.netRevenue = nil
+        return row
     }
 }

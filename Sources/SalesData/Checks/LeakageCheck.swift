@@ -20,7 +20,7 @@ struct LeakageCheck: SalesCheck {
     }
 
     private func measure(_ values: [Double?], _ sales: CheckedSales) -> ShareOfSales? {
-        let weeks = sales.rows.map { $0.sales.week.monday.daysSinceEpoch / 7 }
+        let weeks = sales.rows.map { $0.sales.period.firstDay.daysSinceEpoch / 7 }
         return ShareOfSales(column: values, sales: sales.sales, weekNumbers: weeks)
     }
 

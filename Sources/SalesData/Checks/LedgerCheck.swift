@@ -19,14 +19,14 @@ struct LedgerCheck: SalesCheck {
                 lines: wrong.map(\.row.line),
                 column: sales.columns.netRevenue?.name,
                 problem:
-                    "week \(first.row.sales.week) states a net revenue of \(sales.money(first.entry.stated)); sales,"
+                    "\(first.row.sales.period.phrase) states a net revenue of \(sales.money(first.entry.stated)); sales,"
                     + " prizes and deductions leave \(sales.money(first.entry.expected))\(others)",
                 fix: "correct the deductions or the units in the config, or the row at its source"
             )
         ]
     }
 
-    private func entry(_ week: SalesWeek, _ sales: CheckedSales) -> (stated: Double, expected: Double, sales: Double)? {
+    private func entry(_ week: PeriodSales, _ sales: CheckedSales) -> (stated: Double, expected: Double, sales: Double)? {
         guard let tickets = week.tickets, tickets > 0, let prizes = week.prizesPaid, let stated = week.netRevenue else {
             return nil
         }

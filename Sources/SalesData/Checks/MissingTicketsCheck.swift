@@ -12,7 +12,7 @@ struct MissingTicketsCheck: SalesCheck {
             Observation(
                 lines: rows.map(\.line),
                 column: sales.columns.volume.name,
-                problem: "week \(first.sales.week) has no sales\(others)",
+                problem: "\(first.sales.period.phrase) has no sales\(others)",
                 fix: "add the sales at the source; the weeks count as unknown meanwhile"
             )
         ]

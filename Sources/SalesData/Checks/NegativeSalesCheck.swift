@@ -12,7 +12,7 @@ struct NegativeSalesCheck: SalesCheck {
             Observation(
                 lines: rows.map(\.line),
                 column: sales.columns.volume.name,
-                problem: "week \(first.sales.week) sold \(Figure(first.sales.tickets ?? 0)) tickets\(others)",
+                problem: "\(first.sales.period.phrase) sold \(Figure(first.sales.tickets ?? 0)) tickets\(others)",
                 fix: "correct the row at its source"
             )
         ]

@@ -15,7 +15,7 @@ struct OffLadderCheck: SalesCheck {
                 lines: off.map(\.row.line),
                 column: sales.columns.jackpot?.name,
                 problem: "\(off.count) of \(announced.count) jackpots are no rung of the ladder; the last is"
-                    + " \(sales.money(last.jackpot)) in week \(last.row.sales.week), the nearest rung \(sales.money(rung))",
+                    + " \(sales.money(last.jackpot)) in \(last.row.sales.period.phrase), the nearest rung \(sales.money(rung))",
                 fix: "correct the ladder in the config if such jackpots may be announced again"
             )
         ]

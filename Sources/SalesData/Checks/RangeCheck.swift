@@ -21,7 +21,7 @@ struct RangeCheck: SalesCheck {
         return Observation(
             lines: outside.map(\.row.line),
             column: quantity.column,
-            problem: "week \(first.row.sales.week) has \(Figure(first.value)) \(quantity.unit); possible are"
+            problem: "\(first.row.sales.period.phrase) has \(Figure(first.value)) \(quantity.unit); possible are"
                 + " \(Figure(allowed.lowerBound)) to \(Figure(allowed.upperBound))\(others)",
             fix: "correct the row at its source, or state the unit of the column in the config"
         )
@@ -44,7 +44,7 @@ struct RangeCheck: SalesCheck {
             Observation(
                 lines: wrong.map(\.line),
                 column: sales.columns.holiday,
-                problem: "week \(first.sales.week) has holiday code \(first.sales.holiday); possible are 0 to 1000",
+                problem: "\(first.sales.period.phrase) has holiday code \(first.sales.holiday); possible are 0 to 1000",
                 fix: "write 0 for no holiday and 1 and up for the country's holidays"
             )
         ]

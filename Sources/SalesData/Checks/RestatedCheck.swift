@@ -8,18 +8,18 @@ struct RestatedCheck: SalesCheck {
     private static let tolerance = 1e-9
 
     func observations(_ sales: CheckedSales) -> [Observation] {
-        let rows = Dictionary(sales.rows.map { ($0.sales.week, $0) }) { first, _ in first }
-        let previous = (sales.previous ?? []).filter { $0.week < sales.drawWeek }
+        let rows = Dictionary(sales.rows.map { ($0.sales.period, $0) }) { first, _ in first }
+        let previous = (sales.previous ?? []).filter { $0.period < sales.drawPeriod }
         return sales.quantities.compactMap { changes($0, previous, rows) } + vanished(previous, rows)
     }
 
     private func changes(
         _ quantity: Quantity,
-        _ previous: [SalesWeek],
-        _ rows: [ISOWeek: SalesRow]
+        _ previous: [PeriodSales],
+        _ rows: [SalesPeriod: SalesRow]
     ) -> Observation? {
         let changed = previous.compactMap { week -> (row: SalesRow, before: Double, now: Double?)? in
-            guard let row = rows[week.week], let before = quantity.value(week) else { return nil }
+            guard let row = rows[week.period], let before = quantity.value(week) else { return nil }
             let now = quantity.value(row.sales)
             return isEqual(before, now) ? nil : (row, before, now)
         }
@@ -29,7 +29,7 @@ struct RestatedCheck: SalesCheck {
         return Observation(
             lines: changed.map(\.row.line),
             column: quantity.column,
-            problem: "week \(first.row.sales.week) had \(Figure(first.before)) \(quantity.unit) in the last run and has"
+            problem: "\(first.row.sales.period.phrase) had \(Figure(first.before)) \(quantity.unit) in the last run and has"
                 + " \(now) now\(others)",
             fix: "ask the source why closed weeks changed; the new values are used"
         )
@@ -40,14 +40,14 @@ struct RestatedCheck: SalesCheck {
         return abs(now - before) <= Self.tolerance * max(abs(before), abs(now))
     }
 
-    private func vanished(_ previous: [SalesWeek], _ rows: [ISOWeek: SalesRow]) -> [Observation] {
-        let gone = previous.filter { $0.tickets != nil && rows[$0.week] == nil }
+    private func vanished(_ previous: [PeriodSales], _ rows: [SalesPeriod: SalesRow]) -> [Observation] {
+        let gone = previous.filter { $0.tickets != nil && rows[$0.period] == nil }
         guard let first = gone.first else { return [] }
         let others = gone.count == 1 ? "" : ", and \(gone.count - 1) more"
         return [
             Observation(
                 lines: [],
-                problem: "week \(first.week) had sales in the last run and has no row now\(others)",
+                problem: "\(first.period.phrase) had sales in the last run and has no row now\(others)",
                 fix: "ask the source why closed weeks are gone"
             )
         ]

@@ -12,8 +12,8 @@ public struct SalesChecks: Sendable {
 
     private let configuration: CountryConfiguration
     private let file: SalesFile
-    private let planned: PlannedWeek
-    private let previous: [SalesWeek]?
+    private let planned: PlannedPeriod
+    private let previous: [PeriodSales]?
 
     /// Collects what the checks look at.
     ///
@@ -28,8 +28,8 @@ public struct SalesChecks: Sendable {
     public init(
         configuration: CountryConfiguration,
         file: SalesFile,
-        planned: PlannedWeek,
-        previous: [SalesWeek]? = nil
+        planned: PlannedPeriod,
+        previous: [PeriodSales]? = nil
     ) {
         self.configuration = configuration
         self.file = file
@@ -38,14 +38,14 @@ public struct SalesChecks: Sendable {
     }
 
     private static let all: [any SalesCheck] = [
-        GapCheck(), DuplicateWeekCheck(), WrongWeekdayCheck(), FreshnessCheck(), MissingTicketsCheck(),
+        GapCheck(), DuplicatePeriodCheck(), WrongWeekdayCheck(), FreshnessCheck(), MissingTicketsCheck(),
         ZeroSalesCheck(), NegativeSalesCheck(), RangeCheck(), UnitsJumpCheck(), RestatedCheck(), OffLadderCheck(),
         SupportCheck(), LedgerCheck(), LeakageCheck(), HindsightCheck(), ShortHistoryCheck(),
     ]
 
     /// Runs every check that the config does not switch off.
     public func run() -> Outcome {
-        let sales = CheckedSales(file, configuration: configuration, drawWeek: planned.week, previous: previous)
+        let sales = CheckedSales(file, configuration: configuration, drawPeriod: planned.period, previous: previous)
         let checks = Self.all.filter { severity($0.check) != .off }
         let findings = checks.flatMap { check in
             check.observations(sales).map { finding($0, check.check) }
@@ -53,8 +53,8 @@ public struct SalesChecks: Sendable {
         let report = ValidationReport(
             country: configuration.country,
             rows: sales.rows.count,
-            firstWeek: sales.rows.first?.sales.week,
-            lastWeek: sales.rows.last?.sales.week,
+            firstPeriod: sales.rows.first?.sales.period,
+            lastPeriod: sales.rows.last?.sales.period,
             checks: checks.map(\.check),
             findings: Self.ordered(findings)
         )
@@ -91,9 +91,9 @@ public struct SalesChecks: Sendable {
 
     private func history(_ sales: CheckedSales) -> SalesHistory? {
         do {
-            return try SalesHistory(weeks: CleanHistory(sales: sales).weeks, planned: planned)
+            return try SalesHistory(periods: CleanHistory(sales: sales).periods, planned: planned)
         } catch {
-            // Each week comes once, in order and before the draw's, so the history cannot be refused.
+            // Each period comes once, in order and before the draw's, so the history cannot be refused.
             preconditionFailure("the clean history is not clean: \(error)")
         }
     }

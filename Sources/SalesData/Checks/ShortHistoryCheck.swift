@@ -5,14 +5,14 @@ struct ShortHistoryCheck: SalesCheck {
     let check = ValidationCheck.shortHistory
 
     func observations(_ sales: CheckedSales) -> [Observation] {
-        let weeks = Set(sales.rows.filter { ($0.sales.tickets ?? 0) > 0 }.map(\.sales.week)).count
+        let periods = Set(sales.rows.filter { ($0.sales.tickets ?? 0) > 0 }.map(\.sales.period)).count
         let needed = sales.configuration.forecast.minimumWeeks
-        guard weeks < needed else { return [] }
+        guard periods < needed else { return [] }
         return [
             Observation(
                 lines: [],
                 column: sales.columns.volume.name,
-                problem: "\(weeks) weeks have sales; the forecast needs \(needed)",
+                problem: "\(sales.cadence.count(periods)) have sales; the forecast needs \(needed)",
                 fix: "load more history, or lower forecast.min-weeks in the config"
             )
         ]

@@ -29,7 +29,7 @@ struct UnitsJumpCheck: SalesCheck {
             lines: jumps.map { values[$0.index].row.line },
             column: quantity.column,
             problem:
-                "week \(values[first.index].row.sales.week) has \(Figure(values[first.index].value)) \(quantity.unit),"
+                "\(values[first.index].row.sales.period.phrase) has \(Figure(values[first.index].value)) \(quantity.unit),"
                 + " about 10^\(abs(first.power)) times \(direction) than the \(Figure(first.median)) of the weeks before",
             fix: "correct the unit at the source: all rows of a column must be in one unit"
         )

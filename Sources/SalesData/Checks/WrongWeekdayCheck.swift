@@ -1,23 +1,20 @@
 internal import Lottery
 
-/// The day of a week is its Monday, or the day of the draw where the config says so.
+/// The day of a week is its Monday; a draw's is one on which the config says that draws take place.
 struct WrongWeekdayCheck: SalesCheck {
     let check = ValidationCheck.wrongWeekday
 
     func observations(_ sales: CheckedSales) -> [Observation] {
-        let wanted: Weekday =
-            switch sales.columns.weekMark {
-            case .monday: .monday
-            case .drawDay: sales.configuration.drawWeekday
-            }
-        let wrong = sales.rows.filter { $0.day.weekday != wanted }
+        let wanted = sales.columns.weekMark == .monday ? [.monday] : sales.configuration.draws.weekdays
+        let wrong = sales.rows.filter { !wanted.contains($0.day.weekday) }
         guard let first = wrong.first else { return [] }
         let others = wrong.count == 1 ? "" : ", and \(wrong.count - 1) more"
+        let days = wanted.map(\.rawValue).joined(separator: " or ")
         return [
             Observation(
                 lines: wrong.map(\.line),
                 column: sales.columns.week,
-                problem: "\(first.day) is a \(first.day.weekday.rawValue), not a \(wanted.rawValue)\(others)",
+                problem: "\(first.day) is a \(first.day.weekday.rawValue), not a \(days)\(others)",
                 fix: "correct the days at the source, or state what data.columns.week holds in the config"
             )
         ]

@@ -12,7 +12,7 @@ struct ZeroSalesCheck: SalesCheck {
             Observation(
                 lines: rows.map(\.line),
                 column: sales.columns.volume.name,
-                problem: "week \(first.sales.week) sold 0 tickets\(others)",
+                problem: "\(first.sales.period.phrase) sold 0 tickets\(others)",
                 fix: "leave the field empty where sales are unknown; weeks without sales are not learnt from"
             )
         ]

@@ -12,7 +12,7 @@ public struct SalesDataError: ExplainedError, Hashable {
         /// No row holds the texts that the config's filter asks for.
         case noRows(filter: [String: String])
         /// The plan has more than one row for a week.
-        case plannedTwice(ISOWeek, lines: [Int])
+        case plannedTwice(SalesPeriod, lines: [Int])
     }
 
     /// What is wrong.
@@ -28,8 +28,8 @@ public struct SalesDataError: ExplainedError, Hashable {
         case .table(let error): error.description
         case .dialect(let fault): fault.description
         case .noRows(let filter): "the file has no row with \(Self.words(filter))"
-        case .plannedTwice(let week, let lines):
-            "the plan has week \(week) more than once (lines \(lines.map(String.init).joined(separator: ", ")))"
+        case .plannedTwice(let period, let lines):
+            "the plan has \(period.phrase) more than once (lines \(lines.map(String.init).joined(separator: ", ")))"
         }
     }
 
@@ -50,7 +50,7 @@ public struct SalesDataError: ExplainedError, Hashable {
         case .table(let error): error.fix
         case .dialect: "correct data.text in the config"
         case .noRows: "correct data.where in the config, or add the country's rows to the file"
-        case .plannedTwice: "leave one row for each week"
+        case .plannedTwice: "leave one row for each week or draw"
         }
     }
 

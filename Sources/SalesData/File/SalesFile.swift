@@ -28,19 +28,19 @@ public struct SalesFile: Hashable, Sendable {
         self.numericColumns = try Self.numericColumns(source, configuration)
     }
 
-    /// The last week that the country has a row of, read without the other columns.
+    /// The last week or draw that the country has a row of, read without the other columns.
     ///
     /// - Throws: `SalesDataError` for a file that is not what the config describes.
-    public static func lastWeek(
+    public static func lastPeriod(
         configuration: CountryConfiguration,
         bytes: [UInt8]
-    ) throws(SalesDataError) -> ISOWeek {
+    ) throws(SalesDataError) -> SalesPeriod {
         let source = SourceTable(configuration: configuration, file: configuration.source.file, bytes: bytes)
         let table = try source.table([TableSchema.Field(configuration.source.columns.week, .day)])
         guard let last = table.days(configuration.source.columns.week)?.storage.max() else {
             throw source.failure(.noRows(filter: configuration.source.rowFilter))
         }
-        return ISOWeek(containing: CalendarDay(daysSinceEpoch: last))
+        return configuration.draws.period(of: CalendarDay(daysSinceEpoch: last))
     }
 
     private static func fields(_ columns: SalesColumns) -> [TableSchema.Field] {

@@ -7,5 +7,5 @@ public struct SalesRow: Hashable, Sendable {
     /// The day in its week column.
     public let day: CalendarDay
     /// What it says of its week.
-    public let sales: SalesWeek
+    public let sales: PeriodSales
 }

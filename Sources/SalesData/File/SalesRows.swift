@@ -21,8 +21,8 @@ struct SalesRows {
         let holiday = columns.holiday.flatMap { table.integers($0) }
         self.rows = (0..<table.rowCount).map { row in
             let day = CalendarDay(daysSinceEpoch: days?[row] ?? 0)
-            let week = SalesWeek(
-                week: ISOWeek(containing: day),
+            let sales = PeriodSales(
+                period: configuration.draws.period(of: day),
                 tickets: volume[row].map { columns.quantity == .tickets ? $0 : $0 / price },
                 jackpot: jackpot[row],
                 won: won[row],
@@ -32,7 +32,7 @@ struct SalesRows {
                 promo: promo[row] ?? false,
                 holiday: holiday?[row] ?? 0
             )
-            return SalesRow(line: Int(table.lines[row]), day: day, sales: week)
+            return SalesRow(line: Int(table.lines[row]), day: day, sales: sales)
         }
     }
 

@@ -4,7 +4,7 @@ extension ValidationReport {
     /// The report as Markdown: a summary line and one table of findings.
     public var markdown: String {
         let title = "# Data of \(country): \(isRefused ? "refused" : "accepted")"
-        let span = firstWeek.flatMap { first in lastWeek.map { ", \(first) to \($0)" } } ?? ""
+        let span = firstPeriod.flatMap { first in lastPeriod.map { ", \(first) to \($0)" } } ?? ""
         let summary = "\(rows) rows\(span). \(checks.count) checks, \(findings.count) findings."
         guard !findings.isEmpty else { return [title, "", summary, ""].joined(separator: "\n") }
         let head = ["| severity | check | lines | column | problem | fix |", "|---|---|---|---|---|---|"]

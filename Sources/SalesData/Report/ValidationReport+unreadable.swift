@@ -7,8 +7,8 @@ extension ValidationReport {
         self.init(
             country: error.country,
             rows: 0,
-            firstWeek: nil,
-            lastWeek: nil,
+            firstPeriod: nil,
+            lastPeriod: nil,
             checks: [.unreadable],
             findings: error.findings
         )

@@ -33,7 +33,7 @@ extension Briefing.Section {
 
     /// The data and what the checks found, errors and warnings only.
     static func data(_ report: ValidationReport) -> Briefing.Section {
-        let span = [report.firstWeek, report.lastWeek].compactMap { $0?.description }.joined(separator: " to ")
+        let span = [report.firstPeriod, report.lastPeriod].compactMap { $0?.description }.joined(separator: " to ")
         let grave = report.findings.filter { $0.severity == .error || $0.severity == .warning }
         return Briefing.Section(
             title: "Data",

@@ -16,19 +16,19 @@ struct DrawDay: Hashable, Sendable {
     ///   - configuration: the country.
     ///   - option: the day that the user named; nil for none.
     ///   - now: the instant it is.
-    ///   - lastWeek: reads the last week of the data, where it is needed.
-    /// - Throws: `DriverError.unknownTimeZone`, and what `lastWeek` throws.
+    ///   - lastPeriod: reads the last week of the data, where it is needed.
+    /// - Throws: `DriverError.unknownTimeZone`, and what `lastPeriod` throws.
     init(
         _ configuration: CountryConfiguration,
         option: CalendarDay?,
         now: Date,
-        lastWeek: () throws -> ISOWeek
+        lastPeriod: () throws -> SalesPeriod
     ) throws {
-        let weekday = configuration.drawWeekday
+        let draws = configuration.draws
         if let option {
             (asOf, source) = (option, "option")
         } else if configuration.asOf == .endOfData {
-            (asOf, source) = (try lastWeek().day(weekday), CountryConfiguration.AsOf.endOfData.rawValue)
+            (asOf, source) = (draws.day(of: try lastPeriod()), CountryConfiguration.AsOf.endOfData.rawValue)
         } else {
             let name = configuration.timeZone
             guard let zone = TimeZone(identifier: name) else {
@@ -36,6 +36,6 @@ struct DrawDay: Hashable, Sendable {
             }
             (asOf, source) = (CalendarDay(now, in: zone), CountryConfiguration.AsOf.today.rawValue)
         }
-        draw = asOf.next(weekday)
+        draw = draws.next(after: asOf)
     }
 }

@@ -26,7 +26,7 @@ struct PinnedCountry: Hashable, Sendable {
         plannedData = try configuration.source.plannedFile.map { try data.pin($0).pinned }
         pointerVerified = sales.pointerVerified
         day = try DrawDay(configuration, option: option, now: now) {
-            try SalesFile.lastWeek(configuration: configuration, bytes: [UInt8](sales.bytes))
+            try SalesFile.lastPeriod(configuration: configuration, bytes: [UInt8](sales.bytes))
         }
     }
 }

@@ -101,7 +101,7 @@ struct RunOpening: Sendable {
         for earlier in try registry.runs(of: manifest.country) where earlier.run != manifest.run {
             let folder = RunFolder(workspace.runs.appending(path: earlier.folder, directoryHint: .isDirectory))
             // A run that never checked its data, was swept away or was damaged has nothing to compare with.
-            guard let weeks = try? folder.read([SalesWeek].self) else { continue }
+            guard let weeks = try? folder.read([PeriodSales].self) else { continue }
             return PreviousHistory(weeks: weeks)
         }
         return nil

@@ -30,9 +30,9 @@ struct JSONDocumentTests {
             {
               "holiday" : 2,
               "marketing" : 12000.5,
+              "period" : "2026-W48",
               "promo" : true,
-              "schema" : "planned-week/1",
-              "week" : "2026-11-23"
+              "schema" : "planned-period/1"
             }
 
             """
@@ -40,10 +40,10 @@ struct JSONDocumentTests {
     }
 
     @Test func `another version is refused, naming both`() throws {
-        let bytes = Data(#"{"schema": "planned-week/2", "week": "2026-11-23"}"#.utf8)
-        let error = ArtifactError.wrongSchema(path: "p.json", found: "planned-week/2", known: "planned-week/1")
-        #expect(throws: error) { try PlannedWeek(bytes: bytes, file: "p.json") }
-        #expect(error.what == "the document has schema planned-week/2; this program reads planned-week/1")
+        let bytes = Data(#"{"schema": "planned-period/2", "period": "2026-W48"}"#.utf8)
+        let error = ArtifactError.wrongSchema(path: "p.json", found: "planned-period/2", known: "planned-period/1")
+        #expect(throws: error) { try PlannedPeriod(bytes: bytes, file: "p.json") }
+        #expect(error.what == "the document has schema planned-period/2; this program reads planned-period/1")
     }
 
     @Test func `an error names the path of its key`() throws {
@@ -55,11 +55,11 @@ struct JSONDocumentTests {
 
     @Test(arguments: [
         ("", "the document"), ("{", "the document"), ("[]", "a list"), ("{}", "schema"),
-        (#"{"schema": "planned-week/1"}"#, "week"),
-        (#"{"schema": "planned-week/1", "week": "2026-02-30"}"#, "week"),
+        (#"{"schema": "planned-period/1"}"#, "period"),
+        (#"{"schema": "planned-period/1", "period": "2026-02-30"}"#, "period"),
     ])
     func `a document that is cut off or incomplete is refused`(text: String, _: String) throws {
-        let error = #expect(throws: ArtifactError.self) { try PlannedWeek(bytes: Data(text.utf8), file: "p.json") }
+        let error = #expect(throws: ArtifactError.self) { try PlannedPeriod(bytes: Data(text.utf8), file: "p.json") }
         #expect(error?.exitStatus == .dataRefused)
         #expect(error?.place == "p.json")
     }

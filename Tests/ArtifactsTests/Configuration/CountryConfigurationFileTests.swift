@@ -17,7 +17,7 @@ struct CountryConfigurationFileTests {
             currency: Currency("EUR"),
             timeZone: "Europe/Mariehamn",
             locale: "en_GB",
-            drawWeekday: .saturday,
+            draws: DrawSchedule(weekly: .saturday),
             asOf: .today,
             source: SalesSource(
                 file: "sales.csv",
@@ -56,8 +56,17 @@ struct CountryConfigurationFileTests {
             currency: Currency("EUR"),
             timeZone: "Europe/Mariehamn",
             locale: "sv_AX",
-            drawWeekday: .wednesday,
+            draws: DrawSchedule(
+                weekdays: [.wednesday],
+                earlier: [
+                    DrawSchedule.Earlier(until: CalendarDay(daysSinceEpoch: 18_077), weekdays: [.saturday])
+                ]
+            ),
             asOf: .endOfData,
+            calendar: SalesCalendar(
+                holidays: [SalesCalendar.NamedDay(name: "carnival", day: .easter(offset: -47))],
+                specials: [SalesCalendar.NamedDay(name: "new year", day: .date(month: 1, day: 1))]
+            ),
             source: source(),
             ticketPrice: Money(hundredths: 250),
             ladder: JackpotLadder(
@@ -131,7 +140,7 @@ struct CountryConfigurationFileTests {
                 dayOrder: .dayFirst
             ),
             expandedSizeLimitBytes: 32 << 20,
-            publicationLagWeeks: 1
+            publicationLag: 1
         )
     }
 
@@ -156,7 +165,7 @@ struct CountryConfigurationFileTests {
     }
 
     private static let severities: [ValidationCheck: Finding.Severity] = [
-        .gap: .error, .duplicateWeek: .error, .wrongWeekday: .error, .freshness: .warning, .missingTickets: .warning,
+        .gap: .error, .duplicatePeriod: .error, .wrongWeekday: .error, .freshness: .warning, .missingTickets: .warning,
         .zeroSales: .warning, .negativeSales: .error, .range: .error, .unitsJump: .warning, .restated: .note,
         .offLadder: .off, .support: .note, .ledger: .warning, .leakage: .error, .hindsight: .warning,
         .shortHistory: .error,

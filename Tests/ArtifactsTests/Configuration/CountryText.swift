@@ -8,8 +8,19 @@ enum CountryText {
         time-zone: Europe/Mariehamn
         locale: sv_AX
         draw:
+          cadence: week
           weekday: wednesday
+          earlier:
+            - until: 2019-06-30
+              weekday: saturday
           as-of: end-of-data
+        calendar:
+          holidays:
+            - name: carnival
+              day: easter-47
+          specials:
+            - name: new year
+              day: 01-01
         data:
           file: ../data/sales.csv.gz
           planned: ../data/planned.csv
@@ -45,7 +56,7 @@ enum CountryText {
             encoding: windows-1252
             days: day-first
           expanded-size-limit-mb: 32
-          publication-lag-weeks: 1
+          publication-lag: 1
         ticket-price: 2.50
         jackpot:
           min: 1000000
@@ -105,7 +116,7 @@ enum CountryText {
             secret: testland/webhook
         checks:
           gap: error
-          duplicate-week: error
+          duplicate-period: error
           wrong-weekday: error
           freshness: warning
           missing-tickets: warning
@@ -152,6 +163,7 @@ struct KeyedLines {
     }
 
     let lines: [Line]
+    private static let lists: Set = ["notifications", "draw.earlier", "calendar.holidays", "calendar.specials"]
 
     init(_ text: String) {
         var open: [(indent: Int, path: String)] = []
@@ -160,7 +172,7 @@ struct KeyedLines {
             let indent = line.prefix { $0 == " " || $0 == "-" }.count
             open.removeAll { $0.indent >= indent }
             let holder = open.last?.path ?? ""
-            let prefix = holder.isEmpty ? "" : (holder == "notifications" ? "notifications[]." : holder + ".")
+            let prefix = holder.isEmpty ? "" : holder + (Self.lists.contains(holder) ? "[]." : ".")
             let path = prefix + (line.dropFirst(indent).split(separator: ":").first ?? "")
             if !isItem { open.append((indent, path)) }
             return Line(path: path, text: String(line))

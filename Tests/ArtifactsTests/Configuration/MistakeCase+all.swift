@@ -123,7 +123,7 @@ extension MistakeCase {
             CountryText.minimal + "\nweather: sunny\n",
             """
             configs/testland.yaml:12:1: unknown key 'weather'
-              allowed: schema, country, currency, time-zone, locale, draw, data, ticket-price, jackpot, prizes, \
+              allowed: schema, country, currency, time-zone, locale, draw, calendar, data, ticket-price, jackpot, prizes, \
             deductions, constraints, forecast, gate, approval, notifications, checks
             """
         ),
@@ -148,7 +148,7 @@ extension MistakeCase {
             CountryText.minimal("draw: {weekday: saturday}\n", ""),
             """
             configs/testland.yaml:1:1: the key 'draw' is missing
-              allowed: a section with weekday, as-of
+              allowed: a section with cadence, weekday, earlier, as-of
             """
         ),
         MistakeCase(
@@ -212,7 +212,7 @@ extension MistakeCase {
             CountryText.minimal("draw: {weekday: saturday}", "draw: saturday"),
             """
             configs/testland.yaml:5:1: 'draw' is no section
-              allowed: a section with weekday, as-of
+              allowed: a section with cadence, weekday, earlier, as-of
             """
         ),
         MistakeCase(
@@ -353,7 +353,7 @@ extension MistakeCase {
             CountryText.minimal + "\nchecks: {gaps: error, range: fatal}\n",
             """
             configs/testland.yaml:12:10: unknown key 'gaps'
-              allowed: gap, duplicate-week, wrong-weekday, freshness, missing-tickets, zero-sales, \
+              allowed: gap, duplicate-period, wrong-weekday, freshness, missing-tickets, zero-sales, \
             negative-sales, range, units-jump, restated, off-ladder, support, ledger, leakage, hindsight, \
             short-history
               did you mean 'gap'?

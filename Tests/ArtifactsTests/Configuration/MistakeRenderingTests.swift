@@ -31,7 +31,7 @@ struct MistakeRenderingTests {
                 configs/testland.yaml:3:11: 'currency': 'euro' is no currency code
                   allowed: three capital letters, such as EUR
                 configs/testland.yaml:4:8: unknown key 'weekdy'
-                  allowed: weekday, as-of
+                  allowed: cadence, weekday, earlier, as-of
                   did you mean 'weekday'?
                 configs/testland.yaml:7:87: 'unit': 'million' is none of the words
                   allowed: ones, thousands, millions
@@ -55,7 +55,7 @@ struct MistakeRenderingTests {
             Self.check().text == """
                 configs/testland.yaml: ok
                 wrong/testland.yaml:9:1: unknown key 'ticket-prize'
-                  allowed: schema, country, currency, time-zone, locale, draw, data, ticket-price, jackpot, \
+                  allowed: schema, country, currency, time-zone, locale, draw, calendar, data, ticket-price, jackpot, \
                 prizes, deductions, constraints, forecast, gate, approval, notifications, checks
                   did you mean 'ticket-price'?
                 2 files, 1 mistake
@@ -73,7 +73,7 @@ struct MistakeRenderingTests {
             json == """
                 {"files":[{"country":"testland","file":"configs/testland.yaml","problems":[]},\
                 {"file":"wrong/testland.yaml","problems":[{"allowed":"schema, country, currency, time-zone, \
-                locale, draw, data, ticket-price, jackpot, prizes, deductions, constraints, forecast, gate, \
+                locale, draw, calendar, data, ticket-price, jackpot, prizes, deductions, constraints, forecast, gate, \
                 approval, notifications, checks","column":1,"file":"wrong/testland.yaml","line":9,\
                 "problem":"unknown key 'ticket-prize'","suggestion":"ticket-price"}]}]}
                 """

@@ -20,7 +20,7 @@ struct RunFolderTests {
             try step("validate", in: folder) { attempt in
                 try attempt.write(try Sample.validation())
                 try attempt.write("# fine\n", companion: "validation.md", of: .validation)
-                try attempt.write(try SalesHistory(weeks: [], planned: Sample.planned()))
+                try attempt.write(try SalesHistory(periods: [], planned: Sample.planned()))
             }
             try body(folder)
         }
@@ -51,10 +51,10 @@ struct RunFolderTests {
         try withRun { folder in
             var attempt = try Attempt(step: "train", in: folder, at: Sample.instant)
             #expect(try attempt.read(RunManifest.self) == Sample.manifest())
-            #expect(try attempt.readSalesHistory() == SalesHistory(weeks: [], planned: Sample.planned()))
+            #expect(try attempt.readSalesHistory() == SalesHistory(periods: [], planned: Sample.planned()))
             #expect(try attempt.read([String: String].self, as: .champion)["family"] == "core")
             #expect(try attempt.readIfPresent(Evaluation.self) == nil)
-            #expect(attempt.read.keys.sorted() == ["champion", "planned-week", "run", "sales-history"])
+            #expect(attempt.read.keys.sorted() == ["champion", "planned-period", "run", "sales-history"])
             #expect(try attempt.read["run"] == Checksum.sha256(Sample.manifest().bytes()))
             #expect(throws: ArtifactError.self) { try attempt.read(Evaluation.self) }
         }
@@ -65,7 +65,7 @@ struct RunFolderTests {
             let receipt = try #require(try folder.receipt(of: "validate"))
             #expect(
                 receipt.wrote.keys.sorted()
-                    == ["planned-week.json", "sales-history.csv", "validation.json", "validation.md"]
+                    == ["planned-period.json", "sales-history.csv", "validation.json", "validation.md"]
             )
             #expect(receipt.isDone)
             #expect(try folder.receipts().map(\.step) == ["open", "validate"])

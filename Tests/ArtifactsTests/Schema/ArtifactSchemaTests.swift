@@ -44,7 +44,7 @@ struct ArtifactSchemaTests {
         [
             "run": try Sample.manifest().bytes(),
             "country-configuration": try Sample.configuration().bytes(),
-            "planned-week": try Sample.planned().bytes(),
+            "planned-period": try Sample.planned().bytes(),
             "validation": try Sample.validation().bytes(),
             "sales-model": Data(#"{"schema": "sales-model/1", "family": "core", "more": 1}"#.utf8),
             "model-card": try Sample.card().bytes(),

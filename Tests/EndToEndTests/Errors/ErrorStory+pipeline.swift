@@ -22,8 +22,8 @@ extension ErrorStory {
         ) {
             try $0.edit(
                 "pipeline/weekly.yaml",
-                replacing: "reads: [run, country-configuration, sales-history, planned-week]",
-                with: "reads: [run, country-configuration, sales-history, planned-week, evaluation]"
+                replacing: "reads: [run, country-configuration, sales-history, planned-period]",
+                with: "reads: [run, country-configuration, sales-history, planned-period, evaluation]"
             )
         },
         ErrorStory(name: "pipeline-unknown-key", title: "An unknown key in the pipeline file", why: "a key is misspelt")

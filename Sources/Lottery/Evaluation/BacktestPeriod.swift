@@ -1,7 +1,7 @@
-/// One week of the rolling evaluation: a row of `backtest.csv`.
-public struct BacktestWeek: Hashable, Sendable, Codable {
-    /// The week forecast.
-    public var week: ISOWeek
+/// One period of the rolling evaluation: a row of `backtest.csv`.
+public struct BacktestPeriod: Hashable, Sendable, Codable {
+    /// The week or the draw forecast.
+    public var period: SalesPeriod
     /// The model that forecast it.
     public var model: String
     /// Tickets sold.
@@ -14,8 +14,8 @@ public struct BacktestWeek: Hashable, Sendable, Codable {
     public var high80: Double?
 
     /// Describes a forecast and what came of it.
-    public init(week: ISOWeek, model: String, actual: Double, forecast: Double, low80: Double?, high80: Double?) {
-        self.week = week
+    public init(period: SalesPeriod, model: String, actual: Double, forecast: Double, low80: Double?, high80: Double?) {
+        self.period = period
         self.model = model
         self.actual = actual
         self.forecast = forecast

@@ -1,16 +1,16 @@
 public import Lottery
 
-extension BacktestWeek: ArtifactRow {
+extension BacktestPeriod: ArtifactRow {
     /// `backtest.csv`.
     public static var artifact: ArtifactName { .backtest }
 
-    /// Week (its Monday), model, tickets sold, forecast and bounds of the 80 % interval.
-    public static var columns: [String] { ["week", "model", "actual", "forecast", "low80", "high80"] }
+    /// Week or draw, model, tickets sold, forecast and bounds of the 80 % interval.
+    public static var columns: [String] { ["period", "model", "actual", "forecast", "low80", "high80"] }
 
     /// Reads a row.
     public init(cells: RowCells) throws(ArtifactError) {
         self.init(
-            week: try cells.week("week"),
+            period: try cells.period("period"),
             model: try cells.text("model"),
             actual: try cells.requiredNumber("actual"),
             forecast: try cells.requiredNumber("forecast"),
@@ -22,7 +22,7 @@ extension BacktestWeek: ArtifactRow {
     /// The row's texts.
     public var cells: [String] {
         [
-            week.monday.description, Cell.quoted(model), Cell.text(actual), Cell.text(forecast), Cell.text(low80),
+            period.description, Cell.quoted(model), Cell.text(actual), Cell.text(forecast), Cell.text(low80),
             Cell.text(high80),
         ]
     }

@@ -1,9 +1,9 @@
-/// One week of a country's sales: a row of `sales-history.csv`.
+/// The sales of one week, or of one draw: a row of `sales-history.csv`.
 ///
 /// Only `jackpot`, and what was planned of `promo`, `holiday` and `marketing`, was known before the draw.
-public struct SalesWeek: Hashable, Sendable, Codable {
-    /// The week.
-    public var week: ISOWeek
+public struct PeriodSales: Hashable, Sendable, Codable {
+    /// The week or the draw.
+    public var period: SalesPeriod
     /// Tickets sold; nil where the source has none.
     public var tickets: Double?
     /// Announced jackpot, currency units; nil where the game has none.
@@ -21,9 +21,9 @@ public struct SalesWeek: Hashable, Sendable, Codable {
     /// Holiday code: 0 for none.
     public var holiday: Int
 
-    /// Describes a week.
+    /// Describes a period.
     public init(
-        week: ISOWeek,
+        period: SalesPeriod,
         tickets: Double?,
         jackpot: Double?,
         won: Bool? = nil,
@@ -33,7 +33,7 @@ public struct SalesWeek: Hashable, Sendable, Codable {
         promo: Bool = false,
         holiday: Int = 0
     ) {
-        self.week = week
+        self.period = period
         self.tickets = tickets
         self.jackpot = jackpot
         self.won = won

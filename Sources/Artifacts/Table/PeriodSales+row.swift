@@ -1,18 +1,18 @@
 public import Lottery
 
-extension SalesWeek: ArtifactRow {
+extension PeriodSales: ArtifactRow {
     /// `sales-history.csv`.
     public static var artifact: ArtifactName { .salesHistory }
 
-    /// Week (its Monday), tickets, amounts in currency units, flags 0 or 1.
+    /// Week or draw, tickets, amounts in currency units, flags 0 or 1.
     public static var columns: [String] {
-        ["week", "tickets", "jackpot", "won", "prizes_paid", "net_revenue", "marketing", "promo", "holiday"]
+        ["period", "tickets", "jackpot", "won", "prizes_paid", "net_revenue", "marketing", "promo", "holiday"]
     }
 
     /// Reads a row.
     public init(cells: RowCells) throws(ArtifactError) {
         self.init(
-            week: try cells.week("week"),
+            period: try cells.period("period"),
             tickets: try cells.number("tickets"),
             jackpot: try cells.number("jackpot"),
             won: try cells.flag("won"),
@@ -27,7 +27,7 @@ extension SalesWeek: ArtifactRow {
     /// The row's texts.
     public var cells: [String] {
         [
-            week.monday.description, Cell.text(tickets), Cell.text(jackpot), Cell.text(won), Cell.text(prizesPaid),
+            period.description, Cell.text(tickets), Cell.text(jackpot), Cell.text(won), Cell.text(prizesPaid),
             Cell.text(netRevenue), Cell.text(marketing), Cell.text(promo), String(holiday),
         ]
     }
