@@ -39,8 +39,9 @@ let knowledge: [Target] = [
     module("XGBoost", ["CXGBoost"]),
     module("Learning", ["Tabular", "XGBoost"]),
     module("JackpotOptimization", ["Lottery", numerics]),
-    module("SalesData", ["Lottery", "Tabular"]),
-    module("Demand", ["Lottery", "Learning", "XGBoost"]),
+    module("SalesData", ["Lottery", "Tabular", "Learning"]),
+    module("Demand", ["Lottery", "Tabular", "Learning", "XGBoost"]),
+    module("Replay", ["Lottery", "Demand", "JackpotOptimization"]),
 ]
 
 let records: [Target] = [
@@ -54,10 +55,10 @@ let machinery: [Target] = [
 ]
 
 let programs: [Target] = [
-    program("jackpot", ["Pipelines", "ModelRegistry", "SalesData", "JackpotOptimization", "CZlib"]),
+    program("jackpot", ["Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "CZlib"]),
     program("jackpot-validate", ["SalesData"]),
     program("jackpot-train", ["Demand"]),
-    program("jackpot-evaluate", ["Demand"]),
+    program("jackpot-evaluate", ["Demand", "Replay"]),
     program("jackpot-register", ["ModelRegistry"]),
     program("jackpot-optimize", ["Demand", "JackpotOptimization"]),
     program("jackpot-notify", ["ModelRegistry"]),
@@ -66,12 +67,13 @@ let programs: [Target] = [
 let testing: [Target] = [
     .target(name: "TestSupport", dependencies: ["Lottery"], path: "Tests/TestSupport", swiftSettings: upcoming),
     tests("LotteryTests", ["Lottery"]),
-    tests("TabularTests", ["Tabular"]),
+    tests("TabularTests", ["Tabular", grdb]),
     tests("XGBoostTests", ["XGBoost"]),
-    tests("LearningTests", ["Learning", "Tabular"]),
+    tests("LearningTests", ["Learning", "Tabular", "XGBoost"], besides: ["Models/Golden"]),
     tests("JackpotOptimizationTests", ["JackpotOptimization", "Lottery"]),
-    tests("SalesDataTests", ["SalesData", "Tabular", "Lottery"]),
+    tests("SalesDataTests", ["SalesData", "Tabular", "Learning", "JackpotOptimization", "Artifacts", "Lottery"]),
     tests("DemandTests", ["Demand", "Learning", "Lottery"]),
+    tests("ReplayTests", ["Replay", "Demand", "JackpotOptimization", "Lottery"]),
     tests("ArtifactsTests", ["Artifacts", "Lottery"]),
     tests("ModelRegistryTests", ["ModelRegistry", "Artifacts", "Lottery", grdb]),
     tests("StepKitTests", ["StepKit", "Artifacts", "Lottery", logging]),
@@ -90,7 +92,7 @@ let package = Package(
     name: "jackpot",
     products: programs.map { .executable(name: $0.name, targets: [$0.name]) }
         // What the package in Benchmarks measures.
-        + ["Artifacts", "Demand", "JackpotOptimization", "Lottery", "SalesData", "Tabular"].map {
+        + ["Artifacts", "Demand", "JackpotOptimization", "Learning", "Lottery", "SalesData", "Tabular", "XGBoost"].map {
             .library(name: $0, targets: [$0])
         },
     dependencies: [

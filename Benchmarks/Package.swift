@@ -20,6 +20,7 @@ let package = Package(
         benchmark("ReadCSV", ["Tabular"]),
         benchmark("Decision", ["JackpotOptimization", "Lottery"]),
         benchmark("Accuracy", ["Artifacts", "Demand", "Lottery", "SalesData"]),
+        benchmark("General", ["Learning", "Tabular", "XGBoost"]),
         benchmark("Simulator", ["Artifacts", "Demand", "JackpotOptimization", "Lottery"]),
     ],
     swiftLanguageModes: [.v6]

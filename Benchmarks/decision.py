@@ -1,13 +1,15 @@
-"""A ladder of 45 jackpots under 51 scenarios: against the same sums over arrays in numpy, equal within 1e-9."""
+"""Decisions of a week, a year and of several countries: their bounds, and the same sums over arrays in numpy.
+
+The week's numbers equal numpy's within 1e-9, the year's values within 1e-6 (other interpolation between sales).
+"""
 import json
 import pathlib
+import statistics
 import subprocess
 import sys
 import time
 
 import numpy
-
-from measuring import alternate, verdict
 
 root = pathlib.Path(sys.argv[1])
 decider = subprocess.Popen(
@@ -16,12 +18,13 @@ decider = subprocess.Popen(
 exchange = json.loads(decider.stdout.readline())
 tickets = numpy.array(exchange["tickets"])
 jackpots = numpy.array(exchange["jackpots"])[:, None]
+kept = 1 - exchange["secondary"] - exchange["charity"] - exchange["commission"]
 
 
-def decision():
+def week():
     """Expected net revenue, chance of a winner and mean of the worst outcomes of each rung; the best rung."""
     sales = exchange["price"] * tickets
-    keep = (1 - exchange["secondary"] - exchange["charity"] - exchange["commission"]) * sales - exchange["fixedCost"]
+    keep = kept * sales - exchange["fixedCost"]
     win = -numpy.expm1(tickets * numpy.log1p(-exchange["chance"]))
     expected = (keep - jackpots * win).mean(axis=1)
     outcomes = numpy.concatenate([keep, keep - jackpots], axis=1)
@@ -34,28 +37,118 @@ def decision():
     return expected, win.mean(axis=1), worst, int(expected.argmax())
 
 
-def ours():
-    decider.stdin.write("\n")
+def prospects(changes):
+    """Net revenue and chance of a winner at log changes of all sales, [changes x rungs]."""
+    sold = tickets[None] * numpy.exp(changes)[:, None, None]
+    win = -numpy.expm1(sold * numpy.log1p(-exchange["chance"]))
+    net = kept * exchange["price"] * sold - exchange["fixedCost"] - jackpots[None] * win
+    return net.mean(axis=2), win.mean(axis=2)
+
+
+def horizon():
+    """Expected net revenue of the year by first jackpot: the recursion over habit and rollovers on the same grid."""
+    logs = numpy.log(jackpots[:, 0])
+    now = exchange["logReference"]
+    references = numpy.linspace(min(logs[0], now), max(logs[-1], now), exchange["points"])
+    step = references[1] - references[0]
+    rollovers = exchange["perRollover"] * numpy.arange(exchange["rollovers"])
+    effects = exchange["effect"] * (references[None] - now) + (rollovers - rollovers[exchange["rolloversNow"]])[:, None]
+    season = numpy.array(exchange["season"])
+    nodes = numpy.arange(effects.min() + season.min(), effects.max() + season.max() + 0.02, 0.002)
+    net_at, win_at = prospects(nodes)
+
+    def settle(reference):
+        habit = exchange["retention"] * reference + (1 - exchange["retention"]) * logs
+        position = numpy.clip((habit - references[0]) / step, 0, len(references) - 1)
+        lower = numpy.minimum(position.astype(int), len(references) - 2)
+        return lower, position - lower
+
+    lower, share = settle(references[:, None])
+    values = numpy.zeros((exchange["rollovers"], exchange["points"]))
+    for level in season[:0:-1]:
+        after = values[:, lower] * (1 - share) + values[:, lower + 1] * share
+        lost = after[numpy.minimum(numpy.arange(exchange["rollovers"]) + 1, exchange["rollovers"] - 1)]
+        position = (effects + level - nodes[0]) / 0.002
+        node = position.astype(int)
+        part = (position - node)[..., None]
+        net = net_at[node] * (1 - part) + net_at[node + 1] * part
+        win = win_at[node] * (1 - part) + win_at[node + 1] * part
+        values = (net + win * after[0] + (1 - win) * lost).max(axis=2)
+    net, win = prospects(numpy.zeros(1))
+    lower, share = settle(now)
+    after = values[:, lower] * (1 - share) + values[:, lower + 1] * share
+    next_rollovers = min(exchange["rolloversNow"] + 1, exchange["rollovers"] - 1)
+    return (net + win * after[0] + (1 - win) * after[next_rollovers])[0]
+
+
+def equal(name, mine, tolerance):
+    """Exits where figures differ by more than the tolerance, relative."""
+    gap = numpy.max(numpy.abs(mine / numpy.array(exchange[name]) - 1))
+    print(f"{name}: largest relative difference {gap:.1e}, at most {tolerance:.0e}")
+    if not gap <= tolerance:
+        sys.exit(f"decision: {name} differs")
+
+
+def ours(name):
+    """Seconds of one decision, and its answer in words."""
+    decider.stdin.write(f"{name}\n")
     decider.stdin.flush()
-    return float(decider.stdout.readline().split()[0])
+    seconds, words = decider.stdout.readline().split(maxsplit=1)
+    return float(seconds), words.strip()
 
 
-def peer():
+def peer(function):
+    """Seconds of the same in numpy."""
     start = time.perf_counter()
-    decision()
+    function()
     return time.perf_counter() - start
 
 
-expected, win, worst, choice = decision()
-for name, mine in (("expectedNetRevenue", expected), ("winProbability", win), ("meanOfWorst", worst)):
-    gap = numpy.max(numpy.abs(mine / numpy.array(exchange[name]) - 1))
-    print(f"{name}: largest relative difference {gap:.1e}")
-    if not gap <= 1e-9:
-        sys.exit(f"decision: {name} differs")
-if choice != exchange["choice"]:
-    sys.exit(f"decision: numpy chooses rung {choice}, the decision rung {exchange['choice']}")
-print("both choose the jackpot", exchange["jackpots"][choice], "\n")
-times = alternate(ours, peer, runs=101, warmups=10)
+def check():
+    """Both find the same."""
+    expected, win, worst, choice = week()
+    for name, mine in (("expectedNetRevenue", expected), ("winProbability", win), ("meanOfWorst", worst)):
+        equal(name, mine, 1e-9)
+    values = horizon()
+    equal("horizonValues", values, 1e-6)
+    if choice != exchange["choice"]:
+        sys.exit(f"decision: numpy chooses rung {choice}, the decision rung {exchange['choice']}")
+    if values.argmax() != numpy.argmax(exchange["horizonValues"]):
+        sys.exit("decision: numpy's year begins with another jackpot")
+    print(f"both choose the jackpot {exchange['jackpots'][choice]:.0f} for a week, "
+          f"{exchange['jackpots'][int(values.argmax())]:.0f} to begin a year\n")
+
+
+def measure():
+    """One line for each decision; answers the names of those that miss their bound."""
+    contests = [
+        ("week: 45 jackpots x 51 scenarios", "week", 1, 101, week),
+        ("52 weeks on 41 points, with path", "horizon", 10, 31, horizon),
+        ("six countries, one pool", "six", 5, 31, None),
+        ("200 countries, one pool", "many", 1000, 5, None),
+    ]
+    print("| decision                         | median ms |  least ms |   most ms | bound ms | numpy ms | ratio |")
+    print("| -------------------------------- | --------: | --------: | --------: | -------: | -------: | ----: |")
+    missed, answers = [], []
+    for title, name, bound, runs, function in contests:
+        ours(name)
+        pairs = [(ours(name), peer(function) if function else None) for _ in range(runs)]
+        mine = [1000 * pair[0][0] for pair in pairs]
+        median = statistics.median(mine)
+        theirs = 1000 * statistics.median(pair[1] for pair in pairs) if function else None
+        right = f"{theirs:8.3f} | {median / theirs:5.3f}" if theirs else f"{'':8} | {'':5}"
+        print(f"| {title:<32} | {median:9.3f} | {min(mine):9.3f} | {max(mine):9.3f} | {bound:8} | {right} |")
+        answers.append(f"{title}: {pairs[0][0][1]}")
+        if not median < bound:
+            missed.append(title)
+    print("\n" + "\n".join(answers[2:]) + f"\nnumpy {numpy.__version__}; bounds are on the median")
+    return missed
+
+
+check()
+missed = measure()
 decider.stdin.close()
 decider.wait()
-verdict("decision", *times, f"numpy {numpy.__version__}")
+for title in missed:
+    print(f"{title}: MISSED")
+sys.exit(1 if missed else 0)

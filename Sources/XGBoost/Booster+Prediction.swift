@@ -1,7 +1,7 @@
 internal import CXGBoost
 
 extension Booster {
-    /// The prediction of each row: its base margin and the sum of the trees.
+    /// The prediction of each row on the scale of the labels.
     ///
     /// - Parameter matrix: rows; give them the base margins that belong to them, as in training.
     /// - Returns: one number per row.
@@ -10,9 +10,19 @@ extension Booster {
         try answer(matrix.handle, kind: 0)
     }
 
-    /// What each feature contributes to each row's prediction (SHAP): row-major [rows × (columns + 1)].
+    /// The margin of each row: where it starts and the sum of the trees, before the objective's transformation.
     ///
-    /// The last column is the bias; a row sums to its prediction within the precision of 32-bit floats.
+    /// - Parameter matrix: rows; give them the base margins that belong to them, as in training.
+    /// - Returns: one number per row.
+    /// - Throws: what the library says.
+    public func margins(_ matrix: TrainingMatrix) throws(XGBoostError) -> [Float] {
+        try answer(matrix.handle, kind: 1)
+    }
+
+    /// What each feature contributes to each row's margin (SHAP): row-major [rows × (columns + 1)].
+    ///
+    /// The last column is the bias, where the row starts included; a row sums to its margin within the precision of
+    /// 32-bit floats.
     ///
     /// - Parameter matrix: rows.
     /// - Returns: row after row.

@@ -1,6 +1,6 @@
 internal import CXGBoost
 
-/// Boosted trees for a squared error: owns the library's handle.
+/// Boosted trees: owns the library's handle.
 public final class Booster {
     let handle: BoosterHandle
 

@@ -10,6 +10,10 @@ public struct BoosterParameters: Hashable, Sendable, Codable {
         case rising = 1
     }
 
+    /// What is minimized.
+    public var objective: Objective
+    /// Where the trees start in rows without a base margin, on the scale of the margin.
+    public var start: Double
     /// Boosting rounds.
     public var rounds: Int
     /// Largest depth of a tree.
@@ -29,6 +33,8 @@ public struct BoosterParameters: Hashable, Sendable, Codable {
 
     /// Collects the parameters.
     public init(
+        objective: Objective = .squaredError,
+        start: Double = 0,
         rounds: Int = 80,
         depth: Int = 3,
         bins: Int = 32,
@@ -38,6 +44,8 @@ public struct BoosterParameters: Hashable, Sendable, Codable {
         directions: [Direction] = [],
         seed: UInt64 = 0
     ) {
+        self.objective = objective
+        self.start = start
         self.rounds = rounds
         self.depth = depth
         self.bins = bins
@@ -54,7 +62,8 @@ public struct BoosterParameters: Hashable, Sendable, Codable {
     var settings: [(name: String, value: String)] {
         let constraints = "(" + directions.map { String($0.rawValue) }.joined(separator: ",") + ")"
         return [
-            ("objective", "reg:squarederror"), ("base_score", "0"), ("nthread", "1"), ("verbosity", "0"),
+            ("objective", objective.rawValue), ("base_score", "\(objective.prediction(of: start))"),
+            ("nthread", "1"), ("verbosity", "0"),
             ("tree_method", "hist"), ("max_bin", "\(bins)"),
             ("max_depth", "\(depth)"), ("eta", "\(learningRate)"),
             ("min_child_weight", "\(minimumLeafWeight)"), ("lambda", "\(lambda)"),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Artifacts
 import Demand
 import Lottery
+import Replay
 import StepKit
 
 /// Judges the new model on weeks it had not seen, beside the champion and the baselines.
@@ -21,9 +22,10 @@ struct Evaluate: StepProgram {
             history: history,
             configuration: configuration
         )
-        try context.write(judged.evaluation)
-        try context.write(judged.weeks)
-        context.outcome = judged.evaluation.verdict.summary
+        let evaluation = try judged.evaluation(replaying: history, configuration: configuration)
+        try context.write(evaluation)
+        try context.write(judged.periods)
+        context.outcome = evaluation.verdict.summary
     }
 
     private func champion(_ context: inout StepContext) throws -> SalesModel.Champion? {

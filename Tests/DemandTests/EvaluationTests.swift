@@ -16,10 +16,10 @@ import Testing
         #expect(evaluation.origins == 23)
         #expect(evaluation.firstPeriod == history.periods[126].period)
         #expect(evaluation.lastPeriod == history.periods[149].period)
-        #expect(evaluation.baselines.map(\.model) == ["seasonal-naive", "log-log", "ridge"])
+        #expect(evaluation.baselines.map(\.model) == ["seasonal-naive", "log-log", "ridge", "poisson"])
         let scores = [evaluation.challenger] + (evaluation.champion.map { [$0] } ?? []) + evaluation.baselines
         for score in scores {
-            let rows = judged.weeks.filter { $0.model == score.model }
+            let rows = judged.periods.filter { $0.model == score.model }
             #expect(rows.count == 23)
             let error = rows.reduce(0) { $0 + abs($1.forecast - $1.actual) }
             #expect(abs(score.wape - error / rows.reduce(0) { $0 + $1.actual }) < 1e-12)
@@ -54,8 +54,10 @@ import Testing
         var shares: [Double] = []
         for seed in 1...8 {
             let history = try SyntheticCountry(seed: UInt64(seed), weeks: 156).history()
-            let forecasts = try JudgedForecasts("core", .core, JudgingField(history, configuration))
-            shares.append(forecasts.score(history: []).coverage80 ?? 0)
+            let forecasts = try JudgedForecasts(
+                "core", [.core], JudgingField(history, configuration, SalesFeatures(configuration))
+            )
+            shares.append(forecasts.score(history: [], season: 52).coverage80 ?? 0)
         }
         let mean = shares.reduce(0, +) / 8
         #expect(mean > 0.75 && mean < 0.87)

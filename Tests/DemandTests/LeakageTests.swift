@@ -9,7 +9,7 @@ import Testing
     private static func poisoned(_ history: SalesHistory, from position: Int) throws -> SalesHistory {
         var weeks = history.periods
         for index in position..<weeks.count {
-            weeks[index].tickets = 1e9
+            weeks[index].tickets = 7 * (weeks[index].tickets ?? 1e6)
             weeks[index].won = !(weeks[index].won ?? false)
             weeks[index].netRevenue = -1e12
             weeks[index].marketing = 7e9
@@ -28,14 +28,19 @@ import Testing
     {
         let clean = try SyntheticCountry(weeks: 120).history()
         let dirty = try Self.poisoned(clean, from: position)
-        let rows = [clean, dirty].map { Observation.series(of: $0, fatigueHalfLife: 6) }
-        #expect(rows[0][position].features == rows[1][position].features)
-        let settings = try ForecastSettings(origins: 120 - position, treeRefitWeeks: 1)
+        let settings = try ForecastSettings(origins: 120 - position, treeRefit: 1)
         let configuration = try CountryConfiguration.forTest(forecast: settings)
+        let features = try SalesFeatures(configuration)
+        let rows = [clean, dirty].map { features.series(of: $0) }
+        for feature in SalesFeature.allCases where feature != .marketing {
+            let values = rows.map { $0[position].features[feature].bitPattern }
+            #expect(values[0] == values[1], "\(feature)")
+        }
         for family in ModelFamily.allCases {
+            let members = family == .average ? [.core, .trees] : [family]
             let forecasts = try [clean, dirty].map { history in
-                let field = try JudgingField(history, configuration)
-                return try field.forecasts(of: family, weeksBefore: 0).steps(from: position)[0].forecast
+                let field = try JudgingField(history, configuration, features)
+                return try field.forecasts(of: members, periodsBefore: 0).steps[0].forecast
             }
             #expect(forecasts[0].bitPattern == forecasts[1].bitPattern, "\(family)")
         }
@@ -44,8 +49,8 @@ import Testing
     @Test func `sales that were not yet published do not move a forecast`() throws {
         let clean = try SyntheticCountry(weeks: 120).history()
         let dirty = try Self.poisoned(clean, from: 98)
-        let jackpots = clean.weeks
-        var weeks = dirty.weeks
+        let jackpots = clean.periods
+        var weeks = dirty.periods
         for index in 98..<120 {
             weeks[index].jackpot = jackpots[index].jackpot
             weeks[index].won = jackpots[index].won
@@ -58,7 +63,8 @@ import Testing
             publicationLag: 2
         )
         let forecasts = try [clean, onlySales].map { history in
-            try JudgingField(history, configuration).forecasts(of: .core, weeksBefore: 0).steps(from: 100)[0].forecast
+            let field = try JudgingField(history, configuration, SalesFeatures(configuration))
+            return try field.forecasts(of: [.core], periodsBefore: 0).steps[0].forecast
         }
         #expect(forecasts[0].bitPattern == forecasts[1].bitPattern)
     }

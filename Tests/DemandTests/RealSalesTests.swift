@@ -13,8 +13,8 @@ struct RealSalesTests {
     private static func errors(of families: [ModelFamily], in lottery: RealLottery) throws -> [Double] {
         let history = try lottery.history()
         let configuration = try CountryConfiguration.forTest(forecast: ForecastSettings(origins: 104))
-        let field = try JudgingField(history, configuration)
-        return try families.map { try JudgedForecasts(baseline: $0, field).score(history: []).wape }
+        let field = try JudgingField(history, configuration, SalesFeatures(configuration))
+        return try families.map { try JudgedForecasts(baseline: $0, field).score(history: [], season: 52).wape }
     }
 
     /// The bounds stand a little above what was measured: 10.3, 19.7, 12.9 and 20.3 %.
@@ -31,8 +31,9 @@ struct RealSalesTests {
         let errors = try Self.errors(of: [.core], in: .korea)
         #expect(errors[0] < 0.022)
         let history = try RealLottery.korea.history()
-        let past = Observation.series(of: history, fatigueHalfLife: 6)
-        let effect = JackpotEffect(try LogLinearFit(.core(ForecastSettings()), past: past))
+        let configuration = try CountryConfiguration.forTest()
+        let past = try SalesFeatures(configuration).series(of: history)
+        let effect = JackpotEffect(try LogLinearFit(.core(configuration), past: past))
         #expect(!effect.isIdentified)
         #expect(effect.elasticity == nil)
     }

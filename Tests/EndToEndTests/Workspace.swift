@@ -25,7 +25,10 @@ struct Workspace {
     }
 
     /// Runs the driver in this workspace.
-    func jackpot(_ arguments: String...) throws -> Program.Result {
+    func jackpot(_ arguments: String...) throws -> Program.Result { try jackpot(arguments) }
+
+    /// Runs the driver in this workspace.
+    func jackpot(_ arguments: [String]) throws -> Program.Result {
         try Program(name: "jackpot")(arguments, in: folder)
     }
 

@@ -33,6 +33,39 @@ struct CashPoolKnapsackTests {
         }
     }
 
+    @Test func `amounts of any size agree with enumeration, and the bound is never below`() throws {
+        var largest = 0.0
+        for seed in 1...300 {
+            var random = TestRandom(seed: seed + 40_000)
+            let countries = (0..<random.whole(1...5)).map { _ in
+                (0..<random.whole(1...6)).map { _ in
+                    CashPoolKnapsack.Option(cost: random.number(-2...9), value: random.number(-3...12))
+                }
+            }
+            let budget = random.number(0...30)
+            let expected = Self.enumerated(countries, budget)
+            let solution = CashPoolKnapsack.solution(countries, budget: budget)
+            #expect(solution?.choice == expected, "\(seed)")
+            guard let solution else { continue }
+            #expect(solution.bound >= solution.choice.value - 1e-9)
+            #expect(solution.cashPrice >= 0)
+            let step = countries.map { options in (options.map(\.value).max() ?? 0) - (options.map(\.value).min() ?? 0)
+            }
+            #expect(solution.bound - solution.choice.value <= (step.max() ?? 0) + 1e-9)
+            largest = max(largest, solution.dualityGap)
+        }
+        #expect(largest > 0)
+    }
+
+    @Test func `without a limit the bound is the value, and cash is worth nothing`() {
+        let countries = (1...3).map { country in
+            (1...4).map { CashPoolKnapsack.Option(cost: Double($0), value: Double($0 * country)) }
+        }
+        let solution = CashPoolKnapsack.solution(countries, budget: 12)
+        #expect(solution == .init(choice: .init(indices: [3, 3, 3], cost: 12, value: 24), bound: 24, cashPrice: 0))
+        #expect(solution?.dualityGap == 0)
+    }
+
     private static func enumerated(
         _ countries: [[CashPoolKnapsack.Option]],
         _ budget: Double

@@ -31,6 +31,7 @@ struct RandomLadder {
     var last: (jackpot: Double, won: Bool?)?
     var mayFall = true
     var demand = DemandKnowledge.effectIdentified
+    var hysteresis: Hysteresis?
 }
 
 extension RandomLadder {
@@ -127,7 +128,8 @@ extension RandomLadder {
             cash: cash.map { Secret(try Money(units: $0.amount)) },
             lastDraw: last.map { LastDraw(jackpot: try Money(units: $0.jackpot), wasWon: $0.won) },
             pastJackpots: past,
-            demand: demand
+            demand: demand,
+            hysteresis: hysteresis
         )
     }
 

@@ -6,7 +6,7 @@ struct TrailingLedgerTests {
     private static let monday = ISOWeek(containing: CalendarDay(daysSinceEpoch: 20_000))
 
     @Test func `realised payouts are the prizes paid in the window's previous draws alone`() throws {
-        let history = try Self.history(weeks: 60) { SalesWeek.sold(100, prizes: Double($0)) }
+        let history = try Self.history(weeks: 60) { PeriodSales.sold(100, prizes: Double($0)) }
         let ledger = try Self.ledger(history, basis: .realised)
         #expect(ledger.payouts == (9...59).map(Double.init).reduce(0, +))
         #expect(ledger.sales == 51 * 250)
@@ -16,7 +16,7 @@ struct TrailingLedgerTests {
     }
 
     @Test func `accrual takes lower prizes and the jackpot at what it was expected to cost`() throws {
-        let history = try Self.history(weeks: 51) { _ in SalesWeek.sold(1_000, jackpot: 4e6) }
+        let history = try Self.history(weeks: 51) { _ in PeriodSales.sold(1_000, jackpot: 4e6) }
         let ledger = try Self.ledger(history, basis: .accrual)
         let won = 1 - Self.power(1 - 1e-4, 1_000)
         #expect(abs(ledger.payouts - 51 * (0.32 * 2_500 + 4e6 * won)) < 1e-3)
@@ -25,7 +25,7 @@ struct TrailingLedgerTests {
     }
 
     @Test func `fewer draws than the window make the ratio provisional`() throws {
-        let history = try Self.history(weeks: 10) { _ in SalesWeek.sold(100, prizes: 80) }
+        let history = try Self.history(weeks: 10) { _ in PeriodSales.sold(100, prizes: 80) }
         let ledger = try Self.ledger(history, basis: .realised)
         #expect(ledger.draws == 10)
         #expect(ledger.isProvisional)
@@ -33,7 +33,7 @@ struct TrailingLedgerTests {
     }
 
     @Test func `unknown prizes are replaced by accrual, and that is said`() throws {
-        let history = try Self.history(weeks: 51) { $0 < 3 ? SalesWeek.sold(100) : SalesWeek.sold(100, prizes: 80) }
+        let history = try Self.history(weeks: 51) { $0 < 3 ? PeriodSales.sold(100) : PeriodSales.sold(100, prizes: 80) }
         let ledger = try Self.ledger(history, basis: .realised)
         #expect(abs(ledger.payouts - (48 * 80 + 3 * 0.32 * 250)) < 1e-9)
         #expect(ledger.isProvisional)
@@ -46,7 +46,7 @@ struct TrailingLedgerTests {
     @Test func `sales and prizes that the source left out are read from the ledger, exactly`() throws {
         let net = 0.65 * 250 - 80 - 1_000
         let history = try Self.history(weeks: 51) { index in
-            var week = SalesWeek.sold(100, prizes: 80)
+            var week = PeriodSales.sold(100, prizes: 80)
             week.netRevenue = net
             if index == 5 { week.tickets = nil }
             if index == 9 { week.prizesPaid = nil }
@@ -63,7 +63,7 @@ struct TrailingLedgerTests {
 
     @Test func `a draw whose ledger is incomplete is left out, never filled`() throws {
         let history = try Self.history(weeks: 51) { index in
-            var week = SalesWeek.sold(100, prizes: 80)
+            var week = PeriodSales.sold(100, prizes: 80)
             if index == 5 { week.tickets = nil }
             return week
         }
@@ -75,7 +75,7 @@ struct TrailingLedgerTests {
     }
 
     @Test func `splitting a window and adding the parts gives the same ratio`() throws {
-        let week = { (index: Int) in SalesWeek.sold(Double(100 + index), prizes: Double(70 + index % 7)) }
+        let week = { (index: Int) in PeriodSales.sold(Double(100 + index), prizes: Double(70 + index % 7)) }
         let whole = try Self.ledger(Self.history(weeks: 51, week), basis: .realised)
         let early = try Self.ledger(Self.history(weeks: 20, week), basis: .realised)
         let late = try Self.ledger(Self.history(weeks: 31) { week($0 + 20) }, basis: .realised)
@@ -83,13 +83,13 @@ struct TrailingLedgerTests {
         #expect(whole.sales == early.sales + late.sales)
     }
 
-    private static func history(weeks: Int, _ week: (Int) -> SalesWeek) throws -> SalesHistory {
+    private static func history(weeks: Int, _ week: (Int) -> PeriodSales) throws -> SalesHistory {
         let sold = (0..<weeks).map { index in
             var sold = week(index)
-            sold.week = monday.advanced(by: index)
+            sold.period = .week(monday.advanced(by: index))
             return sold
         }
-        return try SalesHistory(weeks: sold, planned: PlannedWeek(week: monday.advanced(by: weeks)))
+        return try SalesHistory(periods: sold, planned: PlannedPeriod(period: .week(monday.advanced(by: weeks))))
     }
 
     private static func ledger(_ history: SalesHistory, basis: PayoutRatioRule.Basis) throws -> TrailingLedger {
@@ -111,9 +111,9 @@ struct TrailingLedgerTests {
     }
 }
 
-extension SalesWeek {
-    fileprivate static func sold(_ tickets: Double, jackpot: Double? = nil, prizes: Double? = nil) -> SalesWeek {
+extension PeriodSales {
+    fileprivate static func sold(_ tickets: Double, jackpot: Double? = nil, prizes: Double? = nil) -> PeriodSales {
         let week = ISOWeek(containing: CalendarDay(daysSinceEpoch: 0))
-        return SalesWeek(week: week, tickets: tickets, jackpot: jackpot, prizesPaid: prizes)
+        return PeriodSales(period: .week(week), tickets: tickets, jackpot: jackpot, prizesPaid: prizes)
     }
 }

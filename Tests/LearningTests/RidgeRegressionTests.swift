@@ -76,16 +76,16 @@ import Testing
     }
 
     @Test(arguments: 1...20)
-    func `sums of coefficients keep their floors`(seed: UInt64) throws {
+    func `weighted sums of coefficients keep their floors`(seed: UInt64) throws {
         let (design, target) = Self.example(rows: 40, seed: seed)
         let demands = [
-            LinearInequality(sumOf: [2], atLeast: 0.02), LinearInequality(sumOf: [1, 2], atLeast: 0.4),
+            LinearInequality(weights: [0, 0, 1], atLeast: 0.02), LinearInequality(weights: [0, 1, 2], atLeast: 0.4),
         ]
         let priors = [CoefficientPrior](repeating: CoefficientPrior(deviation: 1), count: 3)
         let fit = try RidgeRegression(priors: priors, inequalities: demands)
             .fit(design, target: target, weights: [Double](repeating: 1, count: 40))
         #expect(fit.coefficients[2] >= 0.02 - 1e-9)
-        #expect(fit.coefficients[1] + fit.coefficients[2] >= 0.4 - 1e-9)
+        #expect(fit.coefficients[1] + 2 * fit.coefficients[2] >= 0.4 - 1e-9)
         #expect(fit.unconstrained[2] < -1)
     }
 
@@ -94,7 +94,7 @@ import Testing
         let weights = [Double](repeating: 1, count: 40)
         let priors = [CoefficientPrior](repeating: CoefficientPrior(deviation: 1), count: 3)
         let free = try RidgeRegression(priors: priors).fit(design, target: target, weights: weights)
-        let demands = [LinearInequality(sumOf: [1], atLeast: 0.1)]
+        let demands = [LinearInequality(weights: [0, 1, 0], atLeast: 0.1)]
         let bound = try RidgeRegression(priors: priors, inequalities: demands)
             .fit(design, target: target, weights: weights)
         #expect(free.coefficients == bound.coefficients)

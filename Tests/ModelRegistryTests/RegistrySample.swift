@@ -54,6 +54,7 @@ struct RegistrySample {
         ModelCard(
             country: country,
             family: .core,
+            members: [.core],
             reason: "",
             candidates: [],
             periods: 260,

@@ -49,7 +49,7 @@ import Testing
                     checks: [
                         .gap, .duplicatePeriod, .wrongWeekday, .freshness, .missingTickets, .zeroSales, .negativeSales,
                         .range, .unitsJump, .restated, .offLadder, .support, .ledger, .leakage, .hindsight,
-                        .shortHistory,
+                        .drift, .shortHistory,
                     ],
                     findings: [support]
                 )
@@ -71,8 +71,8 @@ import Testing
                     fix: "add the weeks at the source; they count as unknown meanwhile"
                 )
         )
-        #expect(outcome.history?.weeks.count == 60)
-        #expect(outcome.history?.weeks[9] == PeriodSales(period: week(9), tickets: nil, jackpot: nil))
+        #expect(outcome.history?.periods.count == 60)
+        #expect(outcome.history?.periods[9] == PeriodSales(period: week(9), tickets: nil, jackpot: nil))
     }
 
     @Test func `a week with two rows is refused`() throws {
@@ -126,14 +126,14 @@ import Testing
         late.source.publicationLag = 2
         #expect(try outcome(draw: 62, configuration: late).report.findings == [support])
         let history = try outcome(draw: 60, configuration: late).history
-        #expect(history?.weeks.suffix(3).map { $0.tickets == nil } == [false, true, true])
-        #expect(history?.weeks.suffix(3).map { $0.jackpot == nil } == [false, false, false])
+        #expect(history?.periods.suffix(3).map { $0.tickets == nil } == [false, true, true])
+        #expect(history?.periods.suffix(3).map { $0.jackpot == nil } == [false, false, false])
     }
 
     @Test func `weeks of the draw and after it are left aside`() throws {
         let outcome = try outcome(draw: 40)
         #expect(outcome.report.rows == 40)
-        #expect(outcome.history?.weeks.last?.period == week(39))
+        #expect(outcome.history?.periods.last?.period == week(39))
     }
 
     @Test func `missing, zero and negative sales are told apart`() throws {
@@ -155,7 +155,7 @@ import Testing
         )
         let zero = try outcome { try $0.set("tickets_sold", line: 7, to: "0") }
         #expect(zero.report.findings.map(\.problem).first == "week 2024-W06 sold 0 tickets")
-        #expect(zero.history?.weeks[5].tickets == nil)
+        #expect(zero.history?.periods[5].tickets == nil)
         let negative = try outcome { try $0.set("tickets_sold", line: 7, to: "-14") }
         #expect(negative.report.findings.map(\.problem).first == "week 2024-W06 sold -14 tickets")
         #expect(negative.report.findings.map(\.severity).first == .error)
@@ -196,7 +196,7 @@ import Testing
     }
 
     @Test func `weeks that changed since the last run are warned of`() throws {
-        let before = try outcome().history?.weeks
+        let before = try outcome().history?.periods
         #expect(
             try findings(.restated, previous: before) { try $0.set("tickets_sold", line: 7, to: "1") } == [
                 Finding(

@@ -12,9 +12,17 @@ extension Sample {
                 earlier: [DrawSchedule.Earlier(until: CalendarDay(daysSinceEpoch: 18_077), weekdays: [.saturday])]
             ),
             asOf: .endOfData,
-            calendar: try SalesCalendar(
-                holidays: [SalesCalendar.NamedDay(name: "carnival", day: .easter(offset: -47))],
-                specials: [SalesCalendar.NamedDay(name: "new year", day: .date(month: 1, day: 1))]
+            calendar: SalesCalendar(
+                holidays: [
+                    try SalesCalendar.NamedDay(
+                        name: "carnival", day: .easter(offset: -47), firstYear: 1990, lastYear: 2100
+                    )
+                ],
+                specials: [
+                    try SalesCalendar.NamedDay(
+                        name: "new year", day: .date(month: 1, day: 1), firstYear: 2020, lastYear: 2021
+                    )
+                ]
             ),
             source: try source(),
             ticketPrice: Money(hundredths: 200),

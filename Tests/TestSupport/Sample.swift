@@ -51,7 +51,13 @@ package enum Sample {
             challenger: score,
             champion: score,
             baselines: [score],
-            verdict: GateVerdict(checks: [.atMost(limit, "WAPE", wape)])
+            challengerRegret: 0.012,
+            championRegret: 0.011,
+            verdict: GateVerdict(
+                checks: [.atMost(limit, "WAPE", wape)],
+                advisory: [.atMost(0.5, "slope", 0.4)],
+                skipped: [GateVerdict.Skipped(measure: "rise", reason: "the ladder has one jackpot")]
+            )
         )
     }
 
@@ -59,6 +65,7 @@ package enum Sample {
         ModelCard(
             country: try country(),
             family: .coreWithTrees,
+            members: [.coreWithTrees],
             reason: "lowest WAPE",
             candidates: [CandidateScore(family: .core, wape: 0.11), CandidateScore(family: .coreWithTrees, wape: 0.1)],
             periods: 260,

@@ -42,6 +42,8 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     public static let salesCurve = ArtifactName(rawValue: "sales-curve")
     /// The jackpot to announce, and why.
     public static let recommendation = ArtifactName(rawValue: "recommendation")
+    /// Why sales are forecast as they are.
+    public static let explanation = ArtifactName(rawValue: "explanation")
     /// Where the recommendation came from.
     public static let provenance = ArtifactName(rawValue: "provenance")
     /// The page for people.

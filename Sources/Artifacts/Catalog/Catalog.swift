@@ -31,6 +31,7 @@ public enum Catalog {
         CatalogEntry(.registration, file: "registration.json", .json, schema: "registration", version: 1),
         CatalogEntry(.salesCurve, file: "sales-curve.csv", .csv, schema: "sales-curve", version: 1),
         CatalogEntry(.recommendation, file: "recommendation.json", .json, schema: "recommendation", version: 1),
+        CatalogEntry(.explanation, file: "explanation.json", .json, schema: "explanation", version: 1),
         CatalogEntry(.provenance, file: "metadata.json", .json, schema: "provenance", version: 1),
         CatalogEntry(.report, file: "report.html", .text, schema: "report", version: 1),
         CatalogEntry(

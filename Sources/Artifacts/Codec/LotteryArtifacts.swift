@@ -40,6 +40,11 @@ extension Recommendation: JSONArtifact {
     public static var artifact: ArtifactName { .recommendation }
 }
 
+extension ForecastExplanation: JSONArtifact {
+    /// `explanation.json`.
+    public static var artifact: ArtifactName { .explanation }
+}
+
 extension Provenance: JSONArtifact {
     /// `metadata.json`.
     public static var artifact: ArtifactName { .provenance }

@@ -16,16 +16,16 @@ extension CountryKeys {
             "Origins of the rolling evaluation; fewer where the history is too short."
         )
         static let treeRefit = ConfigurationField.optional(
-            "forecast.tree-refit-weeks",
+            "forecast.tree-refit",
             .whole(ForecastSettings.treeRefitLimits),
-            default: defaults.treeRefitWeeks,
+            default: defaults.treeRefit,
             unit: "weeks",
             "Between refits of the residual trees within the evaluation."
         )
-        static let minimumWeeks = ConfigurationField.optional(
-            "forecast.min-weeks",
-            .whole(ForecastSettings.minimumWeeksLimits),
-            default: defaults.minimumWeeks,
+        static let minimumPeriods = ConfigurationField.optional(
+            "forecast.min-periods",
+            .whole(ForecastSettings.minimumPeriodsLimits),
+            default: defaults.minimumPeriods,
             unit: "weeks",
             "The shortest history that is modelled."
         )
@@ -36,16 +36,16 @@ extension CountryKeys {
             "Number of sales scenarios handed to the optimizer."
         )
         static let ageHalfLife = ConfigurationField.optional(
-            "forecast.age-half-life-weeks",
+            "forecast.age-half-life",
             .number(ForecastSettings.halfLifeLimits),
-            default: defaults.ageHalfLifeWeeks,
+            default: defaults.ageHalfLife,
             unit: "weeks",
             "Half-life of an observation's weight in the fit."
         )
         static let fatigueHalfLife = ConfigurationField.optional(
-            "forecast.fatigue-half-life-weeks",
+            "forecast.fatigue-half-life",
             .number(ForecastSettings.halfLifeLimits),
-            default: defaults.fatigueHalfLifeWeeks,
+            default: defaults.fatigueHalfLife,
             unit: "weeks",
             "Half-life of the reference jackpot that players have got used to."
         )
@@ -56,7 +56,7 @@ extension CountryKeys {
             "Seed of everything random in training."
         )
         static let all = [
-            origins.key, treeRefit.key, minimumWeeks.key, scenarios.key, ageHalfLife.key, fatigueHalfLife.key,
+            origins.key, treeRefit.key, minimumPeriods.key, scenarios.key, ageHalfLife.key, fatigueHalfLife.key,
             seed.key,
         ]
     }
@@ -87,6 +87,57 @@ extension CountryKeys {
             default: defaults.maximumRatioToChampion,
             "Largest ratio of its WAPE to the champion's on the same origins."
         )
+        static let champion = ConfigurationKey.section(
+            "gate.champion",
+            .optional(default: "the defaults below"),
+            "How much worse than the champion it may be beside that ratio."
+        )
+        static let championTolerance = ConfigurationField.optional(
+            "gate.champion.tolerance",
+            .number(ChampionTolerance.toleranceLimits),
+            default: defaults.champion.tolerance,
+            unit: "share of the champion's WAPE",
+            "Excess of its WAPE over the champion's that is accepted even where it is more than luck."
+        )
+        static let championLevel = ConfigurationField.optional(
+            "gate.champion.level",
+            .number(ChampionTolerance.levelLimits),
+            default: defaults.champion.level,
+            unit: "probability",
+            "How likely an excess must be among equal models to count as luck."
+        )
+        static let regretTolerance = ConfigurationField.optional(
+            "gate.champion.regret-tolerance",
+            .number(ChampionTolerance.toleranceLimits),
+            default: defaults.champion.regretTolerance,
+            unit: "share of net revenue",
+            "Excess of its decision regret in replay over the champion's that is accepted."
+        )
+        static let slope = ConfigurationKey.section(
+            "gate.slope",
+            .optional(default: "the defaults below"),
+            "How far the slope of sales in the jackpot may wander from one window of the history to another."
+        )
+        static let slopeTolerance = ConfigurationField.optional(
+            "gate.slope.tolerance",
+            .number(SlopeTolerance.toleranceLimits),
+            default: defaults.slope.tolerance,
+            unit: "share of the mean slope",
+            "Distance of a window's slope from the mean that is accepted even where it is more than luck."
+        )
+        static let slopeLevel = ConfigurationField.optional(
+            "gate.slope.level",
+            .number(ChampionTolerance.levelLimits),
+            default: defaults.slope.level,
+            unit: "probability",
+            "How likely differences must be among equal windows to count as luck."
+        )
+        static let slopeConsequence = ConfigurationField.optional(
+            "gate.slope.beyond",
+            .choice,
+            default: defaults.slope.consequence,
+            "What a larger distance leads to: a warning, or the refusal of the model."
+        )
         static let coverage = ConfigurationKey.section(
             "gate.coverage-80",
             .optional(default: "the defaults below"),
@@ -107,8 +158,9 @@ extension CountryKeys {
             "Largest coverage: a wider interval costs decisions."
         )
         static let all = [
-            maximumWAPE.key, maximumRatioToBaseline.key, maximumRatioToChampion.key, coverage, minimumCoverage.key,
-            maximumCoverage.key,
+            maximumWAPE.key, maximumRatioToBaseline.key, maximumRatioToChampion.key, champion, championTolerance.key,
+            championLevel.key, regretTolerance.key, slope, slopeTolerance.key, slopeLevel.key, slopeConsequence.key,
+            coverage, minimumCoverage.key, maximumCoverage.key,
         ]
     }
 

@@ -119,16 +119,22 @@ enum CountryKeys {
             .optional(default: "no such days"),
             "The days of every year that change sales."
         )
-        static let holidays = days("holidays", "Public holidays: no draw takes place on them.")
-        static let holidayName = name("holidays")
-        static let holidayDay = day("holidays")
-        static let specials = days("specials", "Draws that come once a year with a jackpot of their own.")
-        static let specialName = name("specials")
-        static let specialDay = day("specials")
-        static let all = [holidays, holidayName.key, holidayDay.key, specials, specialName.key, specialDay.key]
+        static let holidays = NamedDays("holidays", "Public holidays: no draw takes place on them.")
+        static let specials = NamedDays("specials", "Draws that come once a year with a jackpot of their own.")
+        static let all = holidays.all + specials.all
+    }
 
-        private static func days(_ list: String, _ meaning: String) -> ConfigurationKey {
-            ConfigurationKey(
+    /// The keys of a list of days that have names.
+    struct NamedDays {
+        let list: ConfigurationKey
+        let name: ConfigurationField<String>
+        let day: ConfigurationField<YearlyDay>
+        let firstYear: ConfigurationField<Int?>
+        let lastYear: ConfigurationField<Int?>
+
+        fileprivate init(_ list: String, _ meaning: String) {
+            let item = "calendar.\(list)[]"
+            self.list = ConfigurationKey(
                 path: "calendar.\(list)",
                 form: "list of sections",
                 unit: "",
@@ -136,14 +142,13 @@ enum CountryKeys {
                 presence: .optional(default: "none"),
                 meaning: meaning
             )
+            self.name = .required(item + ".name", .text, "What readers call it.")
+            self.day = .required(item + ".day", .yearlyDay, "When it is.")
+            let year = ScalarForm<Int?>.orNone(.whole(SalesCalendar.NamedDay.yearLimits))
+            self.firstYear = .optional(item + ".first-year", year, default: nil, "The first year that had it.")
+            self.lastYear = .optional(item + ".last-year", year, default: nil, "The last year that had it.")
         }
 
-        private static func name(_ list: String) -> ConfigurationField<String> {
-            .required("calendar.\(list)[].name", .text, "What readers call it.")
-        }
-
-        private static func day(_ list: String) -> ConfigurationField<YearlyDay> {
-            .required("calendar.\(list)[].day", .yearlyDay, "When it is.")
-        }
+        fileprivate var all: [ConfigurationKey] { [list, name.key, day.key, firstYear.key, lastYear.key] }
     }
 }

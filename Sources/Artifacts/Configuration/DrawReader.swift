@@ -17,9 +17,9 @@ enum DrawReader {
     static func calendar(_ section: ConfigurationSection) -> ConfigurationReading<SalesCalendar> {
         typealias Keys = CountryKeys.Calendar
         return section.build(
-            section.list(Keys.holidays) { namedDay($0, Keys.holidayName, Keys.holidayDay) },
-            section.list(Keys.specials) { namedDay($0, Keys.specialName, Keys.specialDay) }
-        ) { try SalesCalendar(holidays: $0, specials: $1) }
+            section.list(Keys.holidays.list) { namedDay($0, Keys.holidays) },
+            section.list(Keys.specials.list) { namedDay($0, Keys.specials) }
+        ) { SalesCalendar(holidays: $0, specials: $1) }
     }
 
     private static func former(_ section: ConfigurationSection) -> ConfigurationReading<DrawSchedule.Earlier> {
@@ -30,10 +30,11 @@ enum DrawReader {
 
     private static func namedDay(
         _ section: ConfigurationSection,
-        _ name: ConfigurationField<String>,
-        _ day: ConfigurationField<YearlyDay>
+        _ keys: CountryKeys.NamedDays
     ) -> ConfigurationReading<SalesCalendar.NamedDay> {
-        section.build(section[name], section[day]) { SalesCalendar.NamedDay(name: $0, day: $1) }
+        section.build(section[keys.name], section[keys.day], section[keys.firstYear], section[keys.lastYear]) {
+            try SalesCalendar.NamedDay(name: $0, day: $1, firstYear: $2, lastYear: $3)
+        }
     }
 
     /// One weekday, or a list of them.

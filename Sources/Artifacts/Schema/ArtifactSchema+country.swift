@@ -59,6 +59,8 @@ extension ArtifactSchema {
         [
             .required("name", .text("Its name")),
             .required("day", .text("When it is: 12-31, easter-47 or 4-thursday-11")),
+            .optional("firstYear", .integer("The first year that had it", from: 1900)),
+            .optional("lastYear", .integer("The last year that had it", from: 1900)),
         ]
     )
 
@@ -148,11 +150,11 @@ extension ArtifactSchema {
         "How sales are modelled",
         [
             .required("origins", .integer("Origins of the rolling evaluation", from: 1)),
-            .required("treeRefitWeeks", .integer("Weeks between refits of the trees", from: 1)),
-            .required("minimumWeeks", .integer("The shortest history that is modelled, weeks", from: 1)),
+            .required("treeRefit", .integer("Weeks between refits of the trees", from: 1)),
+            .required("minimumPeriods", .integer("The shortest history that is modelled, weeks", from: 1)),
             .required("scenarios", .integer("Sales scenarios", from: 1)),
-            .required("ageHalfLifeWeeks", .number("Half-life of an observation's weight, weeks", from: 0)),
-            .required("fatigueHalfLifeWeeks", .number("Half-life of the reference jackpot, weeks", from: 0)),
+            .required("ageHalfLife", .number("Half-life of an observation's weight, weeks", from: 0)),
+            .required("fatigueHalfLife", .number("Half-life of the reference jackpot, weeks", from: 0)),
             .required("seed", .integer("Seed of training", from: 0)),
         ]
     )
@@ -163,8 +165,28 @@ extension ArtifactSchema {
             .required("maximumWAPE", .number("Largest weighted absolute percentage error, 0.25 for 25 %", from: 0)),
             .required("maximumRatioToBaseline", .number("Largest ratio to the better baseline", from: 0)),
             .required("maximumRatioToChampion", .number("Largest ratio to the champion", from: 0)),
+            .required("champion", champion),
+            .required("slope", slope),
             .required("minimumCoverage80", .share("Smallest coverage of the 80 % interval")),
             .required("maximumCoverage80", .share("Largest coverage of the 80 % interval")),
+        ]
+    )
+
+    private static let champion = SchemaNode.object(
+        "How much worse than the champion it may be",
+        [
+            .required("tolerance", .number("Excess of errors accepted even where it is no luck, 0.01 for 1 %", from: 0)),
+            .required("level", .number("Probability below which an excess is no luck", from: 0)),
+            .required("regretTolerance", .number("Excess of decision regret, 0.005 for half a percent", from: 0)),
+        ]
+    )
+
+    private static let slope = SchemaNode.object(
+        "How far the slope in the jackpot may wander",
+        [
+            .required("tolerance", .number("Distance of a window from the mean slope, 0.5 for half", from: 0)),
+            .required("level", .number("Probability below which differences are no luck", from: 0)),
+            .required("consequence", .choice(SlopeTolerance.Consequence.allCases, "What a larger distance leads to")),
         ]
     )
 

@@ -15,6 +15,7 @@ extension ArtifactSchema {
             [
                 .required("country", .country),
                 .required("family", family),
+                .required("members", .list(of: family, "The kind alone, or those that an average is made of")),
                 .required("reason", .text("Why this kind")),
                 .required("candidates", .list(of: candidate, "Every kind tried")),
                 .required("periods", .integer("Weeks or draws it learnt from", from: 0)),
@@ -44,10 +45,9 @@ extension ArtifactSchema {
                 .required("challenger", score("The new model")),
                 .optional("champion", score("The champion on the same origins")),
                 .required("baselines", .list(of: score("A baseline"), "Baselines on the same origins")),
-                .required(
-                    "verdict",
-                    .object("What the gate says", [.required("checks", .list(of: check, "Every threshold"))])
-                ),
+                .optional("challengerRegret", .number("Share of the best net revenue its decisions lose", from: 0)),
+                .optional("championRegret", .number("The same of the champion", from: 0)),
+                .required("verdict", verdict),
             ]
         )
     )
@@ -106,6 +106,20 @@ extension ArtifactSchema {
     private static let support = SchemaNode.object(
         "Smallest and largest jackpot seen",
         [.required("lower", .money("The smallest")), .required("upper", .money("The largest"))]
+    )
+
+    private static let verdict = SchemaNode.object(
+        "What the gate says",
+        [
+            .required("checks", .list(of: check, "Every threshold that decides")),
+            .required("advisory", .list(of: check, "Thresholds that refuse nothing: one not kept is a warning")),
+            .required("skipped", .list(of: skipped, "Thresholds that could not be looked at")),
+        ]
+    )
+
+    private static let skipped = SchemaNode.object(
+        "A threshold that could not be looked at",
+        [.required("measure", .text("What would have been measured")), .required("reason", .text("Why it was not"))]
     )
 
     private static let check = SchemaNode.object(

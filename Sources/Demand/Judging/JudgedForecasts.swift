@@ -1,7 +1,7 @@
 internal import Learning
 internal import Lottery
 
-/// A model's forecasts of the evaluation weeks, with intervals where it has any.
+/// A model's forecasts of the evaluation periods, with intervals where it has any.
 struct JudgedForecasts {
     /// The model: a family, or `champion 7`.
     private(set) var model: String
@@ -10,25 +10,26 @@ struct JudgedForecasts {
     /// For each step the errors known before it; empty for point forecasts.
     let calibrations: [ConformalResiduals]
 
+    /// Forecasts as they are; `calibrations` empty, or one for each step.
+    init(_ model: String, steps: [RollingForecasts.Step], calibrations: [ConformalResiduals] = []) {
+        self.model = model
+        self.steps = steps
+        self.calibrations = calibrations
+    }
+
     /// Point forecasts of a baseline.
     init(baseline family: ModelFamily, _ field: JudgingField) throws {
         self.model = family.rawValue
-        self.steps = try field.forecasts(of: family, weeksBefore: 0).steps(from: field.first)
+        self.steps = try field.forecasts(of: [family], periodsBefore: 0).steps
         self.calibrations = []
     }
 
     /// Forecasts with intervals, each made of the errors known before it.
-    init(_ model: String, _ family: ModelFamily, _ field: JudgingField) throws {
-        let forecasts = try field.forecasts(of: family, weeksBefore: RollingForecasts.memory)
+    init(_ model: String, _ members: [ModelFamily], _ field: JudgingField) throws {
+        let judged = try field.forecasts(of: members, periodsBefore: RollingForecasts.memory).steps(from: field.first)
         self.model = model
-        self.steps = forecasts.steps(from: field.first)
-        self.calibrations = steps.map {
-            forecasts.calibration(
-                before: $0.position,
-                publicationLag: field.publicationLag,
-                weeksKnown: $0.weeksKnown
-            )
-        }
+        self.steps = judged.map(\.step)
+        self.calibrations = judged.map(\.interval)
     }
 
     /// The same forecasts under another name.
@@ -38,8 +39,8 @@ struct JudgedForecasts {
         return other
     }
 
-    /// The weeks as rows of `backtest.csv`.
-    func weeks(of history: SalesHistory) -> [BacktestPeriod] {
+    /// The periods as rows of `backtest.csv`.
+    func periods(of history: SalesHistory) -> [BacktestPeriod] {
         let intervals = intervals(of: 0.8)
         return steps.indices.map { index in
             BacktestPeriod(

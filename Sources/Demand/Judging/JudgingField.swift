@@ -1,46 +1,48 @@
 internal import Learning
 internal import Lottery
 
-/// The weeks on which models are compared, and what is needed to forecast them.
+/// The periods on which models are compared, and what is needed to forecast them.
 struct JudgingField {
     let observations: [Observation]
-    let settings: ForecastSettings
-    let publicationLag: Int
-    /// The first week judged.
+    /// Fits that the models share.
+    let fits: FamilyFits
+    /// The first period judged.
     let first: Int
 
     /// - Throws: `DemandError.nothingToJudge` where no origin has sales and enough history.
-    init(_ history: SalesHistory, _ configuration: CountryConfiguration) throws(DemandError) {
-        self.settings = configuration.forecast
-        self.publicationLag = configuration.source.publicationLag
-        let observations = Observation.series(of: history, fatigueHalfLife: settings.fatigueHalfLifeWeeks)
-        self.observations = observations
+    init(_ history: SalesHistory, _ configuration: CountryConfiguration, _ features: SalesFeatures) throws(DemandError) {
+        let observations = features.series(of: history)
         let rolling = RollingOrigin(
             count: observations.count,
-            last: settings.origins,
-            minimum: settings.minimumWeeks,
-            publicationLag: publicationLag
+            last: configuration.forecast.origins,
+            minimum: configuration.forecast.minimumPeriods,
+            publicationLag: configuration.source.publicationLag
         )
         guard let first = rolling.origins.first(where: { observations[$0].logTickets != nil }) else {
             throw .nothingToJudge(country: configuration.country)
         }
+        self.observations = observations
+        self.fits = FamilyFits(configuration)
         self.first = first
     }
 
-    /// Rolling forecasts of the judged weeks.
+    /// The country's settings.
+    var configuration: CountryConfiguration { fits.configuration }
+
+    /// Rolling forecasts of the judged periods.
     ///
     /// - Parameters:
-    ///   - family: the family, refitted at each origin.
-    ///   - weeksBefore: earlier weeks to forecast as well, whose errors make the intervals of the judged ones.
+    ///   - members: the family, refitted at each origin, or those that are averaged.
+    ///   - periodsBefore: earlier periods to forecast as well, whose errors make the intervals of the judged ones.
     /// - Returns: the forecasts, oldest first.
-    /// - Throws: `RegressionError` or `XGBoostError` where a fit fails.
-    func forecasts(of family: ModelFamily, weeksBefore: Int) throws -> RollingForecasts {
+    /// - Throws: `RegressionError`, `PoissonRegressionError` or `XGBoostError` where a fit fails.
+    func forecasts(of members: [ModelFamily], periodsBefore: Int) throws -> RollingForecasts {
         let rolling = RollingOrigin(
             count: observations.count,
-            last: observations.count - first + weeksBefore,
-            minimum: settings.minimumWeeks,
-            publicationLag: publicationLag
+            last: observations.count - first + periodsBefore,
+            minimum: configuration.forecast.minimumPeriods,
+            publicationLag: configuration.source.publicationLag
         )
-        return try RollingForecasts(family, observations, at: rolling, settings)
+        return try RollingForecasts(members, observations, at: rolling, fits)
     }
 }

@@ -13,9 +13,8 @@ extension RollingForecasts.Step {
 }
 
 extension RollingForecasts {
-    /// Forecast tickets beside what was sold, from a position on.
-    func errors(from position: Int) -> ForecastErrors {
-        let judged = steps(from: position)
-        return ForecastErrors(actual: judged.map(\.actualTickets), forecast: judged.map(\.forecastTickets))
+    /// Forecast tickets beside what was sold.
+    var errors: ForecastErrors {
+        ForecastErrors(actual: steps.map(\.actualTickets), forecast: steps.map(\.forecastTickets))
     }
 }

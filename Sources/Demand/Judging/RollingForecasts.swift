@@ -1,8 +1,7 @@
 internal import Learning
 internal import Lottery
 
-/// One-step forecasts of a family along a history, refitted as in production: the core at each origin, trees every
-/// few weeks.
+/// One-step forecasts of a family along a history, refitted as in production.
 struct RollingForecasts {
     /// One forecast and what came of it.
     struct Step {
@@ -12,57 +11,55 @@ struct RollingForecasts {
         let forecast: Double
         /// log(1 + tickets) sold.
         let actual: Double
-        /// Weeks of sales that had been published.
-        let weeksKnown: Int
     }
 
-    /// Out-of-sample errors that make intervals on their own; with fewer, those of the first fit join them.
-    private static let enough = 20
-    /// Errors that count, the latest.
+    /// The errors that intervals are made of, at most, the latest before the judged ones.
     static let memory = 104
 
-    /// Weeks with sales, oldest first.
-    private(set) var steps: [Step] = []
-    /// In-sample residuals at the first origin.
-    private var firstResiduals: [Double] = []
+    /// Periods with sales, oldest first.
+    let steps: [Step]
+    /// For each step the errors known before it, as an interval.
+    let issued: [ConformalResiduals]
+    /// All errors, for the period after the last.
+    let current: ConformalResiduals
 
     /// Forecasts each origin that has sales.
+    ///
+    /// - Parameters:
+    ///   - members: the family, or those that are averaged.
+    ///   - observations: the whole history.
+    ///   - rolling: the origins.
+    ///   - fits: fits shared with other families.
+    /// - Throws: `RegressionError`, `PoissonRegressionError` or `XGBoostError` where a fit fails.
     init(
-        _ family: ModelFamily,
+        _ members: [ModelFamily],
         _ observations: [Observation],
         at rolling: RollingOrigin,
-        _ settings: ForecastSettings
+        _ fits: FamilyFits
     ) throws {
-        var forecaster = SalesForecaster.seasonalNaive
-        var treesGrownAt: Int?
-        let recipe = SalesRecipe.of(family, settings)
-        try rolling.forEach(in: observations) { origin, past in
-            guard let actual = observations[origin].logTickets else { return }
-            if let recipe {
-                let fit = try LogLinearFit(recipe, past: past)
-                if firstResiduals.isEmpty { firstResiduals = fit.regression.residuals }
-                if family == .coreWithTrees, origin - (treesGrownAt ?? .min / 2) >= settings.treeRefitWeeks {
-                    forecaster = try .boosted(fit, seed: settings.seed)
-                    treesGrownAt = origin
-                }
-                forecaster = forecaster.replacingCore(fit.model)
-            }
+        let past = { rolling.past(of: observations, before: $0) }
+        let first = rolling.origins.lowerBound
+        let judged = rolling.origins.filter { observations[$0].logTickets != nil }
+        self.steps = try judged.map { origin in
+            let forecaster = try fits.forecaster(of: members, at: origin, from: first, past: past)
             let draw = observations[origin].features
-            let answer = try forecaster.logTickets(of: [draw], after: past, weeksAhead: rolling.publicationLag + 1)
-            steps.append(
-                Step(position: origin, forecast: answer[0], actual: actual, weeksKnown: past.count)
-            )
+            let ahead = rolling.publicationLag + 1
+            let answer = try forecaster.logTickets(of: [draw], after: past(origin), ahead: ahead)
+            return Step(position: origin, forecast: answer[0], actual: observations[origin].logTickets ?? 0)
         }
+        let begun = try judged.first.map { _ in try fits.fit(of: .core, at: first, past: past) }
+        let calibration = AdaptiveCalibration(
+            of: steps.map { DatedError(period: $0.position, value: $0.actual - $0.forecast) },
+            publicationLag: rolling.publicationLag,
+            inSample: begun?.regression.residuals ?? [],
+            rows: begun?.weeks.count ?? 0
+        )
+        self.issued = calibration.issued
+        self.current = calibration.current
     }
 
-    /// The errors that were known before a position, as an interval and scenarios for its forecast.
-    func calibration(before position: Int, publicationLag: Int, weeksKnown: Int) -> ConformalResiduals {
-        let known = steps.prefix { $0.position < position - publicationLag }.suffix(Self.memory)
-        let errors = known.map { $0.actual - $0.forecast }
-        let filled = errors.count < Self.enough ? firstResiduals + errors : errors
-        return ConformalResiduals(residuals: filled, rows: weeksKnown)
+    /// The steps from a position on, each with the interval it was issued with.
+    func steps(from position: Int) -> [(step: Step, interval: ConformalResiduals)] {
+        zip(steps, issued).filter { $0.0.position >= position }.map { ($0.0, $0.1) }
     }
-
-    /// The steps from a position on.
-    func steps(from position: Int) -> [Step] { steps.filter { $0.position >= position } }
 }

@@ -33,51 +33,80 @@ extension SalesModel {
         configuration: CountryConfiguration
     ) throws -> JudgedModel {
         try Self.explainingErrors(of: country) {
-            let field = try JudgingField(history, configuration)
-            let challenger = try JudgedForecasts(family.rawValue, family, field)
+            let features = try SalesFeatures(configuration)
+            let field = try JudgingField(history, configuration, features)
+            let challenger = try JudgedForecasts(family.rawValue, members, field)
             let reigning = try champion.map { champion in
                 // Refits of one family on the same weeks are the same forecasts: they are not computed twice.
-                champion.model.family == family
+                champion.model.members == members
                     ? challenger.named(champion.name)
-                    : try JudgedForecasts(champion.name, champion.model.family, field)
+                    : try JudgedForecasts(champion.name, champion.model.members, field)
             }
-            let baselines = try [ModelFamily.seasonalNaive, .logLog, .ridge].map {
-                try JudgedForecasts(baseline: $0, field)
+            let baselines = try [ModelFamily.seasonalNaive, .logLog, .ridge, .poisson].compactMap { family in
+                // A Poisson regression that does not settle is no baseline; the others are.
+                do { return try JudgedForecasts(baseline: family, field) } catch is PoissonRegressionError { return nil }
             }
-            return judged(challenger, reigning, baselines, field, history, configuration.gate)
+            let everyModel = [challenger] + (reigning.map { [$0] } ?? []) + baselines
+            return JudgedModel(
+                evaluation: try evaluation(challenger, reigning, baselines, field, history),
+                periods: everyModel.flatMap { $0.periods(of: history) },
+                contest: try contest(challenger, champion?.model.members, reigning, field, history, features)
+            )
         }
     }
 
-    private func judged(
+    private func evaluation(
         _ challenger: JudgedForecasts,
         _ champion: JudgedForecasts?,
         _ baselines: [JudgedForecasts],
         _ field: JudgingField,
-        _ history: SalesHistory,
-        _ gate: GateSettings
-    ) -> JudgedModel {
+        _ history: SalesHistory
+    ) throws -> Evaluation {
+        let season = field.configuration.draws.season
         let before = history.periods[..<field.first].map(\.tickets)
-        let scores = baselines.map { $0.score(history: before) }
-        let score = challenger.score(history: before)
-        let reigning = champion?.score(history: before)
+        let scores = baselines.map { $0.score(history: before, season: season) }
         let positions = challenger.steps.map(\.position)
-        let evaluation = Evaluation(
+        let evidence = GateEvidence(
+            forecasts: challenger,
+            challenger: challenger.score(history: before, season: season),
+            champion: champion,
+            baselines: scores,
+            monotoneMargin: try monotoneMargin(history: history, ladder: field.configuration.ladder),
+            slopes: SlopeWindows(field.observations, field.configuration)
+        )
+        return Evaluation(
             country: country,
             origins: positions.count,
             firstPeriod: history.periods[positions.first ?? field.first].period,
             lastPeriod: history.periods[positions.last ?? field.first].period,
-            challenger: score,
-            champion: reigning,
+            challenger: evidence.challenger,
+            champion: champion?.score(history: before, season: season),
             baselines: scores,
-            verdict: GateVerdict(
-                challenger: score,
-                champion: reigning,
-                baselines: scores,
-                origins: positions.count,
-                settings: gate
-            )
+            verdict: GateVerdict(evidence, settings: field.configuration.gate)
         )
-        let everyModel = [challenger] + (champion.map { [$0] } ?? []) + baselines
-        return JudgedModel(evaluation: evaluation, weeks: everyModel.flatMap { $0.weeks(of: history) })
+    }
+
+    private func contest(
+        _ challenger: JudgedForecasts,
+        _ others: [ModelFamily]?,
+        _ champion: JudgedForecasts?,
+        _ field: JudgingField,
+        _ history: SalesHistory,
+        _ features: SalesFeatures
+    ) throws -> CurveContest {
+        guard let others, let champion else { return .noChampion }
+        guard others != members else { return .sameKind }
+        do {
+            return try CurveContest(
+                RollingCurves(challenger, of: members, field),
+                RollingCurves(champion, of: others, field),
+                challenger.steps,
+                history: history,
+                features,
+                field.configuration
+            )
+        } catch let error as InvalidValue {
+            throw DemandError.noForecast(country: country, error)
+        }
     }
 }

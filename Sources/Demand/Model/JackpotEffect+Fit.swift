@@ -5,14 +5,11 @@ internal import Lottery
 extension JackpotEffect {
     /// Standard deviation of past log jackpots below which they hardly varied.
     private static let leastVariation = 0.05
-    /// Standard errors that the effect must lie above 0: a two-sided interval of 95 %.
-    private static let interval = 1.96
 
     /// The mean slope of log tickets in log jackpot between the 10th and the 90th percentile of past jackpots.
     init(_ fit: LogLinearFit) {
-        let columns = fit.model.layout.columns
         let jackpots = fit.weeks.compactMap(\.features.logJackpot).sorted()
-        guard columns.contains(where: { $0.kind == .jackpot }) else {
+        guard fit.model.layout.hasJackpot else {
             self.init(
                 elasticity: nil,
                 standardError: nil,
@@ -21,7 +18,7 @@ extension JackpotEffect {
             )
             return
         }
-        let slope = Self.meanSlope(columns, jackpots)
+        let slope = Self.meanSlope(fit, jackpots)
         let variation = Self.deviation(jackpots)
         guard variation >= Self.leastVariation, let slope else {
             self.init(
@@ -35,7 +32,7 @@ extension JackpotEffect {
         }
         let error = fit.regression.standardError(of: slope)
         let free = Self.product(slope, fit.regression.unconstrained)
-        let isIdentified = free > Self.interval * error
+        let isIdentified = free > standardErrors * error
         self.init(
             elasticity: Self.product(slope, fit.regression.coefficients),
             standardError: error,
@@ -45,26 +42,21 @@ extension JackpotEffect {
     }
 
     private static func explanation(_ slope: Double, _ error: Double, _ isIdentified: Bool) -> String {
-        let low = rounded(slope - interval * error)
-        let high = rounded(slope + interval * error)
+        let low = rounded(slope - standardErrors * error)
+        let high = rounded(slope + standardErrors * error)
         let range =
             "the 95 % interval of the elasticity between the 10th and 90th percentile of past jackpots, "
             + "\(low) to \(high),"
         return isIdentified ? "\(range) lies above 0" : "\(range) does not lie above 0"
     }
 
-    /// The slope as a combination of coefficients; nil where the two percentiles are one.
-    private static func meanSlope(_ columns: [DesignColumn], _ jackpots: [Double]) -> [Double]? {
+    /// The slope of an ordinary draw as a combination of coefficients; nil where the two percentiles are one.
+    private static func meanSlope(_ fit: LogLinearFit, _ jackpots: [Double]) -> [Double]? {
         guard let low = Spread.quantile(0.1, ofSorted: jackpots), let high = Spread.quantile(0.9, ofSorted: jackpots),
-            high - low > 1e-9
+            high - low > 1e-9, let draw = fit.ordinaryDraw
         else { return nil }
-        return columns.map { column in
-            switch column.kind {
-            case .jackpot: 1
-            case .hinge: (max(high - column.at, 0) - max(low - column.at, 0)) / (high - low)
-            case .intercept, .reference, .rollovers, .season, .holiday, .promo, .trend: 0
-            }
-        }
+        let rows = [low, high].map { fit.model.layout.row(draw.announcing(logJackpot: $0)) }
+        return zip(rows[0], rows[1]).map { ($1 - $0) / (high - low) }
     }
 
     private static func deviation(_ numbers: [Double]) -> Double {

@@ -1,103 +1,132 @@
 internal import Foundation
 internal import Learning
 
-/// A log-linear model together with what is only known at its fit.
+/// A log-linear model and what its fit leaves for calibration, effects and residual trees.
 struct LogLinearFit {
+    /// The model.
     let model: LogLinearModel
+    /// The last fit of the columns.
     let regression: RidgeFit
-    /// The weeks that were fitted.
+    /// The periods that count.
     let weeks: [Observation]
-    /// What the levels carry into each of them.
+    /// What the levels added to each of them.
     let carried: [Double]
 
-    /// Half-lives after which a week no longer counts: its weight is below 1/16.
-    private static let halfLivesKept = 4.0
-    /// Belief in the weight of a level.
-    private static let levelPrior = CoefficientPrior(centre: 0.35, deviation: 0.15)
+    /// A deviation below which residuals are never clipped: sales of very steady games still move by a few per cent.
+    private static let leastClip = 0.03
 
-    /// Fits a recipe to what had been published.
-    init(_ recipe: SalesRecipe, past: some Collection<Observation>) throws(RegressionError) {
+    /// Fits columns and levels in turn: the columns to what the levels leave, the levels to what the columns leave.
+    ///
+    /// One pass fits each once. More passes part slow changes of the level from slow changes of the jackpot
+    /// (Cochrane & Orcutt 1949, JASA 44:32).
+    ///
+    /// - Throws: `RegressionError` where no period counts or the columns cannot be told apart.
+    init(_ recipe: SalesRecipe, past: some BidirectionalCollection<Observation>) throws(RegressionError) {
         let weeks = Self.usable(past, recipe)
         let layout = DesignLayout(recipe, past: weeks)
         let design = layout.matrix(weeks.map(\.features))
         let target = weeks.map { $0.logTickets ?? 0 }
-        let regression = try Self.regression(recipe, layout).fit(
-            design,
-            target: target,
-            weights: Self.weights(weeks, recipe)
-        )
-        let levels = Self.levels(regression, recipe)
-        let levelWeights = try Self.levelWeights(regression, levels)
-        self.model = LogLinearModel(
-            recipe: recipe,
-            layout: layout,
-            coefficients: regression.coefficients,
-            standardErrors: regression.standardErrors,
-            deviation: regression.deviation,
-            levelWeights: levelWeights
-        )
-        self.regression = regression
-        self.weeks = weeks
-        self.carried = (0..<levels.rows).map { row in
-            zip(levelWeights, levels[row: row]).reduce(0) { $0 + $1.0 * $1.1 }
-        }
-    }
-
-    /// Fitted log tickets of each week, what was carried into it included.
-    var fitted: [Double] {
-        weeks.indices.map { index in
-            let core = (weeks[index].logTickets ?? 0) - regression.residuals[index]
-            return core + (carried.isEmpty ? 0 : carried[index])
-        }
-    }
-
-    /// Missing weeks stay out, and so do those before any jackpot was known where later ones have it.
-    private static func usable(_ past: some Collection<Observation>, _ recipe: SalesRecipe) -> [Observation] {
-        let reach = recipe.ageHalfLifeWeeks.map { Int($0 * halfLivesKept) } ?? past.count
-        let recent = past.suffix(reach).filter { $0.logTickets != nil }
-        let hasJackpot = 2 * recent.count(where: \.hasOwnJackpot) >= max(recent.count, 1)
-        return hasJackpot ? recent.filter { $0.features.logJackpot != nil } : recent
-    }
-
-    private static func regression(_ recipe: SalesRecipe, _ layout: DesignLayout) -> RidgeRegression {
-        let slopes = layout.slopeColumns
-        let demands = recipe.slopeFloor.map { floor in
-            slopes.indices.map { LinearInequality(sumOf: Array(slopes[...$0]), atLeast: floor) }
-        }
-        return RidgeRegression(
+        let ridge = RidgeRegression(
             priors: layout.columns.map(\.prior),
             huber: recipe.huber,
-            inequalities: demands ?? []
+            inequalities: recipe.slopeFloor.map { layout.jackpotDemands(atLeast: $0, seen: weeks) } ?? []
         )
+        let weights = Self.weights(weeks, recipe)
+        let hasJackpots = Self.hasJackpots(weeks)
+        var fit = try ridge.fit(design, target: target, weights: weights)
+        let clip = 3 * max(fit.deviation, Self.leastClip)
+        var carried = [Double](repeating: 0, count: weeks.count)
+        var model = Self.model(recipe, layout, fit, clip, [], hasJackpots)
+        for pass in 1...max(recipe.passes, 1) {
+            if pass > 1 {
+                fit = try ridge.fit(design, target: zip(target, carried).map { $0 - $1 }, weights: weights)
+            }
+            let left = zip(fit.residuals, carried).map { $0 + $1 }
+            let levels = Self.levels(left, weeks, model)
+            let shares = try Self.shares(of: levels, left, fit.weights, recipe)
+            carried = (0..<weeks.count).map { row in zip(shares, levels[row: row]).reduce(0) { $0 + $1.0 * $1.1 } }
+            model = Self.model(recipe, layout, fit, clip, shares, hasJackpots)
+        }
+        self.model = model
+        self.regression = fit
+        self.weeks = weeks
+        self.carried = carried
+    }
+
+    /// Fitted log(1 + tickets) with the levels, one per period.
+    var fitted: [Double] { zip(weeks, carried).map { model.coreLogTickets($0.features) + $1 } }
+
+    /// Standard error of the slope in log jackpot beyond the largest knot, in ordinary circumstances; 0 without a jackpot.
+    var farSlopeError: Double {
+        guard let draw = ordinaryDraw else { return 0 }
+        let far = draw.announcing(logJackpot: 1e3)
+        let slopes = model.layout.columns.map { $0.jackpotSlope(far) }
+        return slopes.contains { $0 != 0 } ? regression.standardError(of: slopes) : 0
+    }
+
+    /// The last draw of the fit that was no special one.
+    var ordinaryDraw: DrawFeatures? {
+        (weeks.last { $0.features[.special] == 0 && $0.features[.promo] == 0 } ?? weeks.last)?.features
+    }
+
+    private static func usable(
+        _ past: some BidirectionalCollection<Observation>,
+        _ recipe: SalesRecipe
+    ) -> [Observation] {
+        let reach = recipe.ageHalfLife.map { Int($0 * SalesRecipe.halfLivesKept) } ?? past.count
+        let recent = past.suffix(reach).filter { $0.logTickets != nil }
+        return hasJackpots(recent) ? recent.filter(\.hasOwnJackpot) : Array(recent)
+    }
+
+    private static func hasJackpots(_ weeks: some Collection<Observation>) -> Bool {
+        2 * weeks.count(where: \.hasOwnJackpot) >= max(weeks.count, 1)
     }
 
     private static func weights(_ weeks: [Observation], _ recipe: SalesRecipe) -> [Double] {
-        guard let halfLife = recipe.ageHalfLifeWeeks, let last = weeks.last?.features.weekIndex else {
-            return [Double](repeating: 1, count: weeks.count)
-        }
-        return weeks.map { pow(0.5, Double(last - $0.features.weekIndex) / halfLife) }
+        guard let halfLife = recipe.ageHalfLife else { return [Double](repeating: 1, count: weeks.count) }
+        return weeks.indices.map { pow(0.5, Double(weeks.count - 1 - $0) / halfLife) }
     }
 
-    /// The levels before each week, one column per half-life.
-    private static func levels(_ regression: RidgeFit, _ recipe: SalesRecipe) -> DesignMatrix {
-        let halfLives = recipe.levelHalfLivesWeeks
-        var matrix = DesignMatrix(features: halfLives.map { "level of \($0) weeks" })
-        var levels = ResidualLevels(halfLives: halfLives, clip: 3 * regression.deviation)
-        for residual in regression.residuals {
-            matrix.append(levels.values)
-            levels.take(residual)
+    private static func levels(_ left: [Double], _ weeks: [Observation], _ model: LogLinearModel) -> DesignMatrix {
+        var matrix = DesignMatrix(features: model.recipe.levels.map { "level of \($0.halfLife) periods" })
+        guard !model.recipe.levels.isEmpty else { return matrix }
+        matrix.reserve(rows: weeks.count)
+        var levels = ResidualLevels(model.recipe.levels, clip: model.clip)
+        for (week, residual) in zip(weeks, left) {
+            matrix.append(levels.values(for: week.features))
+            if model.teachesLevels(week) { levels.take(residual, of: week.features) }
         }
         return matrix
     }
 
-    /// How much of each level the next residual kept, drawn towards the belief.
-    private static func levelWeights(
-        _ regression: RidgeFit,
-        _ levels: DesignMatrix
+    private static func shares(
+        of levels: DesignMatrix,
+        _ left: [Double],
+        _ weights: [Double],
+        _ recipe: SalesRecipe
     ) throws(RegressionError) -> [Double] {
         guard levels.columns > 0 else { return [] }
-        let priors = levels.features.map { _ in levelPrior }
-        return try RidgeRegression(priors: priors)
-            .fit(levels, target: regression.residuals, weights: regression.weights).coefficients
+        let priors = levels.features.map { _ in recipe.levelPrior }
+        return try RidgeRegression(priors: priors).fit(levels, target: left, weights: weights).coefficients
+    }
+
+    private static func model(
+        _ recipe: SalesRecipe,
+        _ layout: DesignLayout,
+        _ fit: RidgeFit,
+        _ clip: Double,
+        _ shares: [Double],
+        _ hasJackpots: Bool
+    ) -> LogLinearModel {
+        LogLinearModel(
+            recipe: recipe,
+            layout: layout,
+            coefficients: fit.coefficients,
+            standardErrors: fit.standardErrors,
+            deviation: fit.deviation,
+            clip: clip,
+            levelWeights: shares,
+            hasJackpots: hasJackpots
+        )
     }
 }

@@ -14,6 +14,7 @@ extension ModelCard {
         self.init(
             country: model.country,
             family: model.family,
+            members: model.members,
             reason: choice.reason,
             candidates: choice.candidates,
             periods: fit.weeks.count,

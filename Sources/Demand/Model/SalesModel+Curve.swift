@@ -3,26 +3,29 @@ internal import Learning
 public import Lottery
 
 extension SalesModel {
-    /// Tickets that each rung would sell in the week that is planned after a history, as equally likely scenarios.
+    /// Sales of the planned draw at every rung of a ladder, in scenarios.
+    ///
+    /// Scenarios are quantiles of the model's out-of-sample errors, equally likely; beyond the jackpots seen they lie
+    /// further apart, by what the slope there may be wrong.
     ///
     /// - Parameters:
-    ///   - history: the weeks published so far, and the plan of the draw week.
+    ///   - history: the published periods, and the planned one.
     ///   - ladder: the jackpots.
-    ///   - scenarios: how many, 1 or more.
-    /// - Returns: the curve, smallest jackpot first.
-    /// - Throws: `DemandError` where a forecast is no number of tickets or stored trees cannot be read.
+    ///   - scenarios: their number.
+    /// - Returns: the curve.
+    /// - Throws: `DemandError`.
     public func curve(history: SalesHistory, ladder: JackpotLadder, scenarios: Int) throws -> SalesCurve {
         let rungs = ladder.rungs
         let medians = try logTickets(at: rungs.map { log($0.units) }, history: history)
-        let multipliers = residuals.multipliers(count: max(scenarios, 1))
-        let weights = [Double](repeating: 1 / Double(multipliers.count), count: multipliers.count)
+        let count = max(scenarios, 1)
+        let weights = [Double](repeating: 1 / Double(count), count: count)
         do {
             return try SalesCurve(
                 weights: weights,
                 rungs: zip(rungs, medians).map { jackpot, median in
                     SalesCurve.Rung(
                         jackpot: jackpot,
-                        tickets: multipliers.map { max(0, exp(median) * $0 - 1) },
+                        tickets: errors(at: jackpot).multipliers(count: count).map { max(0, exp(median) * $0 - 1) },
                         isExtrapolated: jackpotSupport.map { jackpot > $0.upper } ?? false
                     )
                 }
@@ -32,9 +35,15 @@ extension SalesModel {
         }
     }
 
-    /// The smallest step of median tickets between neighbouring rungs; nil with a single rung.
-    ///
-    /// Negative when sales would fall somewhere on the ladder as the jackpot rises.
+    /// The errors to expect at a jackpot.
+    private func errors(at jackpot: Money) -> ConformalResiduals {
+        guard let jackpotSupport, jackpotSupport.lower.units > 0, jackpot.units > 0 else { return residuals }
+        let nearest = min(max(jackpot.units, jackpotSupport.lower.units), jackpotSupport.upper.units)
+        let distance = abs(log(jackpot.units / nearest))
+        return distance > 0 ? residuals.beyondSupport(distance: distance, slopeError: slopeError) : residuals
+    }
+
+    /// The smallest rise of tickets from one rung to the next; nil for a ladder of one rung.
     func monotoneMargin(history: SalesHistory, ladder: JackpotLadder) throws -> Double? {
         let medians = try logTickets(at: ladder.rungs.map { log($0.units) }, history: history).map { exp($0) }
         return zip(medians, medians.dropFirst()).map { $1 - $0 }.min()

@@ -3,42 +3,53 @@ internal import Lottery
 internal import XGBoost
 
 extension SalesModel {
-    /// The model ready to forecast.
+    /// The model, ready to forecast.
+    ///
+    /// - Throws: `DemandError.trees` for trees that cannot be read.
     func forecaster() throws -> SalesForecaster {
-        guard let logLinear else { return .seasonalNaive }
-        guard let trees else { return .logLinear(logLinear) }
         do {
-            let grown = try ResidualTrees(json: trees.booster)
-            return .boosted(logLinear, grown, TreeDesign(largestLogJackpot: trees.largestLogJackpot))
-        } catch {
+            let all = try members.map(forecaster)
+            return all.count == 1 ? all[0] : .average(all)
+        } catch let error as XGBoostError {
             throw DemandError.trees(country: country, error)
         }
     }
 
-    /// Median log tickets at each jackpot in the week that is planned after a history.
-    ///
-    /// - Parameters:
-    ///   - jackpots: logarithms of currency units.
-    ///   - history: the weeks published so far, and the plan.
-    /// - Returns: one number per jackpot.
-    /// - Throws: `DemandError.trees` where stored trees cannot be read.
+    private func forecaster(of member: ModelFamily) throws(XGBoostError) -> SalesForecaster {
+        switch member {
+        case .coreWithTrees:
+            guard let residualTrees else { return .logLinear(core) }
+            return .boosted(core, try ResidualTrees(json: residualTrees.booster), residualTrees.design(seesSales: false))
+        case .trees:
+            guard let plainTrees else { return .logLinear(core) }
+            return .trees(try GradientBoostedTrees(json: plainTrees.booster), plainTrees.design(seesSales: true))
+        case .core, .average, .ridge, .poisson, .logLog, .seasonalNaive: return .logLinear(core)
+        }
+    }
+
+    /// log(1 + tickets), median, of the planned draw at log jackpots.
     func logTickets(at jackpots: [Double], history: SalesHistory) throws -> [Double] {
-        let coming = Observation.features(of: history, fatigueHalfLife: fatigueHalfLifeWeeks)
+        let coming = features.coming(after: history)
         let draws = jackpots.map { coming.announcing(logJackpot: $0) }
-        let past = Observation.series(of: history, fatigueHalfLife: fatigueHalfLifeWeeks)
-        let ahead = history.weeksAhead
         do {
-            return try forecaster().logTickets(of: draws, after: past, weeksAhead: min(max(ahead, 1), 52))
+            return try forecaster().logTickets(of: draws, after: features.series(of: history), ahead: 1)
         } catch let error as XGBoostError {
             throw DemandError.trees(country: country, error)
         }
     }
 }
 
-extension SalesHistory {
-    /// Periods from the last row to the planned one.
-    fileprivate var weeksAhead: Int {
-        guard case .week(let planned) = planned.period, case .week(let last) = periods.last?.period else { return 1 }
-        return planned - last
+extension SalesModel.StoredTrees {
+    init(_ design: TreeDesign, json: String) {
+        self.init(
+            booster: json,
+            features: design.features,
+            others: design.others,
+            largestLogJackpot: design.largestLogJackpot
+        )
+    }
+
+    func design(seesSales: Bool) -> TreeDesign {
+        TreeDesign(largestLogJackpot: largestLogJackpot, others: others, seesSales: seesSales)
     }
 }

@@ -1,24 +1,50 @@
 internal import Foundation
 internal import Learning
 public import Lottery
+internal import Tabular
 internal import XGBoost
 
 extension SalesModel {
-    /// Trains a country's model on its history: chooses the family, fits it to every week, and calibrates its
-    /// intervals by its out-of-sample errors.
+    /// Chooses a family on the country's own history, fits it to all of it, and describes it.
     ///
     /// - Parameters:
-    ///   - history: the published weeks, and the plan of the draw week.
+    ///   - history: the published periods.
     ///   - configuration: the country.
-    /// - Returns: the model and its card.
-    /// - Throws: `DemandError` when the history is too short or a fit fails.
+    /// - Returns: the model with its card.
+    /// - Throws: `DemandError` for a history that is too short or that no fit can use.
     public static func train(history: SalesHistory, configuration: CountryConfiguration) throws -> TrainedModel {
         try explainingErrors(of: configuration.country) {
-            try trained(history, configuration)
+            let features = try SalesFeatures(configuration)
+            let observations = features.series(of: history)
+            let known = observations.count { $0.logTickets != nil }
+            guard known >= configuration.forecast.minimumPeriods else {
+                throw DemandError.historyTooShort(
+                    country: configuration.country,
+                    periods: configuration.draws.cadence.count(known),
+                    minimum: configuration.forecast.minimumPeriods
+                )
+            }
+            let fits = FamilyFits(configuration)
+            return try train(FamilyChoice(observations, fits), features, fits, history)
         }
     }
 
-    /// Names the country in errors that know none.
+    /// Fits the family that was chosen to the whole history.
+    ///
+    /// - Throws: the errors of the libraries, and `DemandError` for a curve that is none.
+    static func train(
+        _ choice: FamilyChoice,
+        _ features: SalesFeatures,
+        _ fits: FamilyFits,
+        _ history: SalesHistory
+    ) throws -> TrainedModel {
+        let observations = features.series(of: history)
+        let fit = try LogLinearFit(.core(fits.configuration), past: observations)
+        let model = try SalesModel(choice, fit, features, observations, fits, history)
+        return TrainedModel(model: model, card: try ModelCard(model, fit, choice, history, fits.configuration))
+    }
+
+    /// Puts the country to errors of the libraries.
     static func explainingErrors<Answer>(
         of country: CountryName,
         _ body: () throws -> Answer
@@ -27,86 +53,74 @@ extension SalesModel {
             return try body()
         } catch let error as RegressionError {
             throw DemandError.regression(country: country, error)
+        } catch let error as PoissonRegressionError {
+            throw DemandError.poisson(country: country, error)
         } catch let error as XGBoostError {
             throw DemandError.trees(country: country, error)
+        } catch let error as RecipeError {
+            throw DemandError.recipe(country: country, error)
         }
     }
 
-    private static func trained(_ history: SalesHistory, _ configuration: CountryConfiguration) throws -> TrainedModel {
-        let settings = configuration.forecast
-        let lag = configuration.source.publicationLag
-        let observations = Observation.series(of: history, fatigueHalfLife: settings.fatigueHalfLifeWeeks)
-        let weeks = observations.count(where: { $0.logTickets != nil })
-        guard weeks >= settings.minimumWeeks else {
-            throw DemandError.historyTooShort(
-                country: configuration.country,
-                weeks: weeks,
-                minimum: settings.minimumWeeks
-            )
-        }
-        let choice = try FamilyChoice(observations, settings, publicationLag: lag)
-        let fit = try LogLinearFit(SalesRecipe.of(choice.family, settings) ?? .core(settings), past: observations)
-        let model = try fitted(choice.family, fit, observations, history, configuration)
-        return TrainedModel(model: model, card: try ModelCard(model, fit, choice, history, configuration))
-    }
-
-    /// The model of a family, fitted and calibrated.
-    static func fitted(
-        _ family: ModelFamily,
+    private init(
+        _ choice: FamilyChoice,
         _ fit: LogLinearFit,
+        _ features: SalesFeatures,
         _ observations: [Observation],
-        _ history: SalesHistory,
-        _ configuration: CountryConfiguration
-    ) throws -> SalesModel {
-        let settings = configuration.forecast
-        let lag = configuration.source.publicationLag
-        return SalesModel(
-            country: configuration.country,
-            family: family,
-            logLinear: fit.model,
-            trees: family == .coreWithTrees ? try storedTrees(fit, settings) : nil,
-            residuals: try calibration(family, observations, fit, settings, lag),
-            fatigueHalfLifeWeeks: settings.fatigueHalfLifeWeeks,
-            jackpotSupport: try support(of: history),
+        _ fits: FamilyFits,
+        _ history: SalesHistory
+    ) throws {
+        let seed = fits.configuration.forecast.seed
+        self.init(
+            country: fits.configuration.country,
+            family: choice.family,
+            members: choice.members,
+            features: features,
+            core: fit.model,
+            residualTrees: choice.members.contains(.coreWithTrees) ? try .residual(fit, seed: seed) : nil,
+            plainTrees: choice.members.contains(.trees) ? try .plain(fit, seed: seed) : nil,
+            residuals: try Self.calibration(choice.members, observations, fit, fits),
+            slopeError: fit.farSlopeError,
+            jackpotSupport: try Self.support(of: history),
             lastPeriod: history.periods.last?.period ?? history.planned.period
         )
     }
 
-    private static func storedTrees(_ fit: LogLinearFit, _ settings: ForecastSettings) throws -> StoredTrees? {
-        guard case .boosted(_, let trees, let design) = try SalesForecaster.boosted(fit, seed: settings.seed) else {
-            return nil
-        }
-        return StoredTrees(
-            booster: try trees.json(),
-            features: TreeDesign.features,
-            largestLogJackpot: design.largestLogJackpot
-        )
-    }
-
-    /// Out-of-sample errors of the chosen family; those of the fit where no origin is left for any.
+    /// Out-of-sample errors of the last periods; those of the fit where there are none.
     private static func calibration(
-        _ family: ModelFamily,
+        _ members: [ModelFamily],
         _ observations: [Observation],
         _ fit: LogLinearFit,
-        _ settings: ForecastSettings,
-        _ publicationLag: Int
+        _ fits: FamilyFits
     ) throws -> ConformalResiduals {
         let rolling = RollingOrigin(
             count: observations.count,
             last: RollingForecasts.memory,
-            minimum: settings.minimumWeeks,
-            publicationLag: publicationLag
+            minimum: fits.configuration.forecast.minimumPeriods,
+            publicationLag: fits.configuration.source.publicationLag
         )
-        let forecasts = try RollingForecasts(family, observations, at: rolling, settings)
+        let forecasts = try RollingForecasts(members, observations, at: rolling, fits)
         guard !forecasts.steps.isEmpty else {
             return ConformalResiduals(residuals: fit.regression.residuals, rows: fit.weeks.count)
         }
-        return forecasts.calibration(before: .max, publicationLag: 0, weeksKnown: fit.weeks.count)
+        return forecasts.current
     }
 
     private static func support(of history: SalesHistory) throws -> ClosedRangeOfMoney? {
         let seen = history.periods.compactMap(\.jackpot).filter { $0 > 0 }
         guard let smallest = seen.min(), let largest = seen.max() else { return nil }
         return ClosedRangeOfMoney(try Money(units: smallest), try Money(units: largest))
+    }
+}
+
+extension SalesModel.StoredTrees {
+    fileprivate static func residual(_ fit: LogLinearFit, seed: UInt64) throws -> SalesModel.StoredTrees? {
+        guard case .boosted(_, let trees, let design) = try SalesForecaster.boosted(fit, seed: seed) else { return nil }
+        return SalesModel.StoredTrees(design, json: try trees.json())
+    }
+
+    fileprivate static func plain(_ fit: LogLinearFit, seed: UInt64) throws -> SalesModel.StoredTrees? {
+        guard case .trees(let trees, let design) = try SalesForecaster.trees(fit, seed: seed) else { return nil }
+        return SalesModel.StoredTrees(design, json: try trees.json())
     }
 }

@@ -11,17 +11,23 @@ public struct SalesModel: Hashable, Sendable, Codable {
     public let country: CountryName
     /// The family.
     public let family: ModelFamily
-    /// The log-linear part; nil for the seasonal naive.
-    public let logLinear: LogLinearModel?
-    /// The trees on its residuals; nil in other families than core and trees.
-    public let trees: StoredTrees?
+    /// The family alone, or those that are averaged.
+    public let members: [ModelFamily]
+    /// How its features are made.
+    public let features: SalesFeatures
+    /// The core.
+    public let core: LogLinearModel
+    /// The trees on its residuals, where a member has them.
+    public let residualTrees: StoredTrees?
+    /// The trees without a core, where a member is made of them.
+    public let plainTrees: StoredTrees?
     /// Out-of-sample errors of log tickets.
     public let residuals: ConformalResiduals
-    /// Half-life of the reference jackpot, weeks.
-    public let fatigueHalfLifeWeeks: Double
+    /// What a unit of log jackpot beyond the largest one seen adds to the doubt in log tickets.
+    public let slopeError: Double
     /// Smallest and largest jackpot seen, currency units; nil without a jackpot.
     public let jackpotSupport: ClosedRangeOfMoney?
-    /// The last week it learnt from.
+    /// The last period it learnt from.
     public let lastPeriod: SalesPeriod
 
     /// Trees as they are stored.
@@ -30,6 +36,8 @@ public struct SalesModel: Hashable, Sendable, Codable {
         public let booster: String
         /// Names of its features, in column order.
         public let features: [String]
+        /// Features beside those of the jackpot.
+        let others: [SalesFeature]
         /// Logarithm of the largest jackpot seen, where the trees' view of jackpots ends.
         public let largestLogJackpot: Double?
     }

@@ -1,71 +1,111 @@
+public import Learning
 public import Lottery
 
-/// How a log-linear model of sales is made: its columns, its robustness and how fast it forgets.
+/// How a log-linear model of sales is made: its columns and the beliefs in them, its robustness and how it forgets.
 ///
-/// Data, not code.
+/// Data, not code. Half-lives are in periods: weeks, or draws.
 public struct SalesRecipe: Hashable, Sendable, Codable {
     /// Columns, in their order.
     public var terms: [RecipeTerm]
+    /// Beliefs in the coefficients of the terms, before any data.
+    public var beliefs: [RecipeTerm: CoefficientPrior]
     /// Quantiles of past log jackpots where the slope may change.
     public var hingeQuantiles: [Double]
     /// The smallest slope in log jackpot allowed; nil leaves it free.
     public var slopeFloor: Double?
-    /// Robust standard deviations beyond which a week loses weight; nil to trust all weeks alike.
+    /// Robust standard deviations beyond which a period loses weight; nil to trust all alike.
     public var huber: Double?
-    /// Weeks after which an observation weighs half; nil to remember all alike.
-    public var ageHalfLifeWeeks: Double?
-    /// Half-lives of the levels that past residuals carry forward, weeks; empty for none.
-    ///
-    /// A short one follows what lasts from week to week, a long one what lasts for months.
-    public var levelHalfLivesWeeks: [Double] = []
-    /// What is believed before any data.
-    public var prior: Prior
+    /// Periods after which an observation weighs half; nil to remember all alike.
+    public var ageHalfLife: Double?
+    /// Levels that past residuals carry forward; empty for none.
+    public var levels: [ResidualLevel]
+    /// Belief in the share of each level that is carried forward.
+    public var levelPrior: CoefficientPrior
+    /// How often the columns are fitted to what the levels leave, and the levels to what the columns leave.
+    public var passes: Int
+    /// Periods between two fits along a history.
+    public var refit: Int
 
-    /// Where the beliefs come from.
-    public enum Prior: String, Hashable, Sendable, Codable {
-        /// The literature's elasticity and fatigue, small effects elsewhere.
-        case literature
-        /// Next to nothing: a trace of ridge, for a plain regression.
-        case flat
+    /// Observations older than so many half-lives count for nothing.
+    static let halfLivesKept = 4.0
+
+    /// The recipe of the demand core for a cadence.
+    public static func core(_ configuration: CountryConfiguration) -> SalesRecipe {
+        switch configuration.draws.cadence {
+        case .week: weeklyCore(configuration.forecast)
+        case .draw: drawCore(configuration.forecast)
+        }
     }
 
-    /// The demand core.
-    public static func core(_ settings: ForecastSettings) -> SalesRecipe {
+    /// The demand core of a country that sells by the week.
+    static func weeklyCore(_ settings: ForecastSettings) -> SalesRecipe {
         SalesRecipe(
             terms: [
-                .jackpot, .hinges, .specials, .reference, .rollovers, .season, .holidays, .promo, .trend,
+                .specialWeek, .jackpot, .hinges, .farHinge, .reference, .rollovers, .promoJackpot, .drawsJackpot, .season,
+                .halfSeason,                .holidayCodes, .promo, .trend, .draws,
             ],
-            hingeQuantiles: [0.5, 0.8],
+            beliefs: Beliefs.weekly,
+            hingeQuantiles: [0.4, 0.7, 0.9],
             slopeFloor: 0.02,
             huber: 1.5,
-            ageHalfLifeWeeks: settings.ageHalfLifeWeeks,
-            levelHalfLivesWeeks: [0.25, 8],
-            prior: .literature
+            ageHalfLife: settings.ageHalfLife,
+            levels: [ResidualLevel(halfLife: 0.25), ResidualLevel(halfLife: 5)],
+            levelPrior: CoefficientPrior(centre: 0.35, deviation: 0.1),
+            passes: 1,
+            refit: 1
+        )
+    }
+
+    /// The demand core of a game whose draws are sold one by one.
+    static func drawCore(_ settings: ForecastSettings) -> SalesRecipe {
+        SalesRecipe(
+            terms: [
+                .jackpot, .hinges, .reference, .rollovers, .afterWin, .weekday, .weekdayJackpot, .gap,
+                .publicHolidays, .season, .monthPart, .specialDraw, .promo, .trend,
+            ],
+            beliefs: Beliefs.draw,
+            hingeQuantiles: [0.1, 0.25, 0.5, 0.75, 0.9, 0.97],
+            slopeFloor: 0.02,
+            huber: 1.5,
+            ageHalfLife: settings.ageHalfLife,
+            levels: [
+                ResidualLevel(halfLife: 0.5), ResidualLevel(halfLife: 3), ResidualLevel(halfLife: 13),
+                ResidualLevel(halfLife: 52), ResidualLevel(halfLife: 4, isOfWeekday: true),
+            ],
+            levelPrior: CoefficientPrior(centre: 0.3, deviation: 0.3),
+            passes: 4,
+            refit: 13
         )
     }
 
     /// Plain ridge: the same information without hinges, level, robustness and monotone slopes.
-    public static func ridge(_ settings: ForecastSettings) -> SalesRecipe {
-        SalesRecipe(
-            terms: [.jackpot, .reference, .rollovers, .season, .holidays, .promo, .trend],
-            hingeQuantiles: [],
-            ageHalfLifeWeeks: settings.ageHalfLifeWeeks,
-            prior: .literature
-        )
+    public static func ridge(_ configuration: CountryConfiguration) -> SalesRecipe {
+        var recipe = core(configuration)
+        recipe.terms.removeAll { [.hinges, .farHinge, .specialWeek].contains($0) }
+        recipe.slopeFloor = nil
+        recipe.huber = nil
+        recipe.levels = []
+        recipe.passes = 1
+        return recipe
     }
 
-    /// The notebook's regression of log sales on log jackpot, all weeks alike.
-    public static let logLog = SalesRecipe(terms: [.jackpot], hingeQuantiles: [], prior: .flat)
+    /// The notebook's regression of log sales on log jackpot, all periods alike.
+    public static let logLog = SalesRecipe(
+        terms: [.jackpot],
+        beliefs: [.jackpot: CoefficientPrior(centre: 0, deviation: 1e3)],
+        hingeQuantiles: [],
+        levels: [],
+        levelPrior: CoefficientPrior(deviation: 1),
+        passes: 1,
+        refit: 1
+    )
 
-    /// The recipe of a log-linear family; trees start from the core.
-    ///
-    /// Nil for the seasonal naive.
-    public static func of(_ family: ModelFamily, _ settings: ForecastSettings) -> SalesRecipe? {
+    /// The recipe of a family's fit; trees, averages and the naive start from the core.
+    static func of(_ family: ModelFamily, _ configuration: CountryConfiguration) -> SalesRecipe {
         switch family {
-        case .core, .coreWithTrees: .core(settings)
-        case .ridge: .ridge(settings)
-        case .logLog: .logLog
-        case .seasonalNaive: nil
+        case .core, .coreWithTrees, .trees, .average, .seasonalNaive: core(configuration)
+        case .ridge, .poisson: ridge(configuration)
+        case .logLog: logLog
         }
     }
 }

@@ -20,6 +20,8 @@ public struct DecisionProblem: Sendable {
     public let pastJackpots: [Double]
     /// How far the curve may be trusted.
     public let demand: DemandKnowledge
+    /// How much a change of the jackpot must gain; nil where any gain is enough.
+    public let hysteresis: Hysteresis?
 
     /// Collects the parts of a decision.
     ///
@@ -34,7 +36,8 @@ public struct DecisionProblem: Sendable {
         cash: Secret<Money>? = nil,
         lastDraw: LastDraw? = nil,
         pastJackpots: [Double] = [],
-        demand: DemandKnowledge = .effectIdentified
+        demand: DemandKnowledge = .effectIdentified,
+        hysteresis: Hysteresis? = nil
     ) throws(InvalidValue) {
         guard curve.rungs.map(\.jackpot) == ladder.rungs else {
             throw InvalidValue(
@@ -55,6 +58,7 @@ public struct DecisionProblem: Sendable {
         self.lastDraw = lastDraw
         self.pastJackpots = pastJackpots
         self.demand = demand
+        self.hysteresis = hysteresis
     }
 
     /// A distribution of winners is enumerated: beyond a million jackpots a draw that would not end.
@@ -79,13 +83,15 @@ public struct DecisionProblem: Sendable {
     ///   - curve: predicted sales on the ladder's rungs.
     ///   - cash: available cash; needed where the configuration has a cash rule.
     ///   - demand: how far the curve may be trusted.
+    ///   - hysteresis: how much a change of the jackpot must gain; nil where any gain is enough.
     /// - Throws: `InvalidValue` as the other initializer, or when a past jackpot is no amount of money.
     public init(
         configuration: CountryConfiguration,
         history: SalesHistory,
         curve: SalesCurve,
         cash: Secret<Money>?,
-        demand: DemandKnowledge
+        demand: DemandKnowledge,
+        hysteresis: Hysteresis? = nil
     ) throws(InvalidValue) {
         let economics = DrawEconomics(
             ticketPrice: configuration.ticketPrice,
@@ -101,8 +107,9 @@ public struct DecisionProblem: Sendable {
             trailing: TrailingLedger(history: history, rule: rule, economics: economics),
             cash: cash,
             lastDraw: try LastDraw(in: history),
-            pastJackpots: history.weeks.compactMap(\.jackpot),
-            demand: demand
+            pastJackpots: history.periods.compactMap(\.jackpot),
+            demand: demand,
+            hysteresis: hysteresis
         )
     }
 }
@@ -112,7 +119,7 @@ extension LastDraw {
     ///
     /// - Throws: `InvalidValue` when its jackpot is no amount of money.
     public init?(in history: SalesHistory) throws(InvalidValue) {
-        guard let week = history.weeks.last(where: { $0.jackpot != nil }), let jackpot = week.jackpot else {
+        guard let week = history.periods.last(where: { $0.jackpot != nil }), let jackpot = week.jackpot else {
             return nil
         }
         self.init(jackpot: try Money(units: jackpot), wasWon: week.won)

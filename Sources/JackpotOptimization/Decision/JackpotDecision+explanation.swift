@@ -18,13 +18,28 @@ extension JackpotDecision {
             return "No jackpot on the ladder keeps every rule; \(jackpot) comes nearest."
         case .effectIdentified:
             let among = "the \(rungs.count) jackpots on the ladder, of which \(count) \(count == 1 ? "keeps" : "keep")"
-            return "\(jackpot) brings the largest expected net revenue among \(among) every rule."
+            if let hysteresis, hysteresis.keepsLast { return stay(jackpot, hysteresis, in: currency) }
+            return "\(jackpot) brings the largest expected net revenue\(period) among \(among) every rule."
         case .effectNotIdentified(let reason):
             return "No effect of the jackpot on sales is identified (\(reason)): \(stay(jackpot))."
         case .noModelInForce:
             let nearest = last == nil ? "the lowest jackpot" : "the jackpot nearest to the last"
             return "No sales model is in force: \(jackpot) is \(nearest) that keeps every rule."
         }
+    }
+
+    /// What the values sum over, where it is more than the coming draw.
+    private var period: String {
+        guard let plan else { return "" }
+        return " over the next \(plan.path.count) draws (planned together because \(plan.rule.reason))"
+    }
+
+    private func stay(_ jackpot: String, _ verdict: HysteresisVerdict, in currency: Currency) -> String {
+        let best = verdict.best.words(in: currency)
+        let gain = Money.words(units: verdict.gain, in: currency)
+        let threshold = Money.words(units: verdict.threshold, in: currency)
+        return "The last jackpot stays at \(jackpot): \(best) would bring \(gain) more\(period), which does not exceed "
+            + "the threshold of \(threshold) for a change."
     }
 
     private func stay(_ jackpot: String) -> String {
@@ -85,10 +100,10 @@ extension JackpotDecision {
 
     /// What all rules cost together where none of them costs anything alone.
     private func restraint(in currency: Currency) -> String? {
-        guard status == .feasible, binding.isEmpty else { return nil }
-        guard let best = rungs.largest(by: \.expectedNetRevenue) else { return nil }
+        guard status == .feasible, binding.isEmpty, hysteresis?.keepsLast != true else { return nil }
+        guard let best = rungs.largest(by: \.value) else { return nil }
         guard best.jackpot != choice.jackpot else { return "No rule stands in the way of a better one." }
-        let cost = Money.words(units: best.expectedNetRevenue - choice.expectedNetRevenue, in: currency)
+        let cost = Money.words(units: best.value - choice.value, in: currency)
         let jackpot = best.jackpot.words(in: currency)
         return "\(jackpot) would bring \(cost) more but breaks several rules (\(best.violationTitles))."
     }

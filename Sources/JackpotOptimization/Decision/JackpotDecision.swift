@@ -11,7 +11,7 @@ public struct JackpotDecision: Sendable {
         public let constraint: ConstraintKind
         /// What would be chosen without it; nil where even then no jackpot keeps all other rules.
         public let alternative: RungAssessment?
-        /// Expected net revenue of the alternative less that of the answer, currency units.
+        /// Value of the alternative less that of the answer, currency units: of all weeks where there is a plan.
         public let shadowPrice: Double
     }
 
@@ -31,11 +31,28 @@ public struct JackpotDecision: Sendable {
     /// The rung that stands for the last jackpot: the nearest; nil without a last jackpot.
     public let last: RungAssessment?
 
+    /// What the threshold on changes says; nil without one, or where it plays no part.
+    public let hysteresis: HysteresisVerdict?
+    /// The plan that starts with the answer; nil where the coming draw is decided for itself.
+    public let plan: HorizonPlan?
+
     /// Decides.
-    public init(_ problem: DecisionProblem) {
-        let rungs = RungAssessor(problem).assessments()
+    ///
+    /// - Parameters:
+    ///   - problem: the coming draw.
+    ///   - horizon: the same country's coming weeks, on the same ladder. Used where its rule asks to look ahead and the
+    ///     effect of the jackpot is identified; nil decides the coming draw for itself.
+    public init(_ problem: DecisionProblem, horizon: HorizonProblem? = nil) {
+        precondition(
+            horizon.map { $0.ladder == problem.ladder } ?? true,
+            "a horizon is planned on the week's own ladder"
+        )
+        let looksAhead = problem.demand == .effectIdentified
+        let solution = horizon.flatMap { looksAhead && $0.rule.looksAhead ? HorizonSolution($0) : nil }
+        let rungs = Self.assessments(problem, planned: solution?.values)
         let preference = RungPreference(problem)
-        let feasible = preference.choice(among: rungs.filter(\.isFeasible))
+        let admissible = rungs.filter(\.isFeasible)
+        let feasible = preference.choice(among: admissible)
         guard let choice = feasible ?? rungs.leastViolating,
             let notebook = rungs.largest(by: \.outlook.expectedSales)
         else { preconditionFailure("a sales curve has at least one rung") }
@@ -49,6 +66,15 @@ public struct JackpotDecision: Sendable {
         binding = choice.slacks.map(\.constraint).compactMap { rule in
             Self.binding(rule, rungs: rungs, choice: choice, preference: preference)
         }
+        hysteresis = preference.verdict(among: admissible)
+        plan = rungs.firstIndex { $0.jackpot == choice.jackpot }.flatMap { solution?.plan(startingWith: $0) }
+    }
+
+    private static func assessments(_ problem: DecisionProblem, planned values: [Double]?) -> [RungAssessment] {
+        var rungs = RungAssessor(problem).assessments()
+        guard let values else { return rungs }
+        for index in rungs.indices { rungs[index].planValue = values[index] }
+        return rungs
     }
 
     /// Expected net revenue of the answer less that of the last jackpot in this same week, currency units.
@@ -73,7 +99,7 @@ public struct JackpotDecision: Sendable {
         let changesAnswer = alternative?.jackpot != choice.jackpot
         let isBroken = choice.violations.contains { $0.constraint == rule }
         guard isAnswerFeasible ? changesAnswer : isBroken else { return nil }
-        let gain = alternative.map { $0.expectedNetRevenue - choice.expectedNetRevenue } ?? 0
+        let gain = alternative.map { $0.value - choice.value } ?? 0
         return Binding(constraint: rule, alternative: alternative, shadowPrice: gain)
     }
 }

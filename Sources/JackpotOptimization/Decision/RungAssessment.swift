@@ -18,6 +18,9 @@ public struct RungAssessment: Hashable, Sendable {
     public let isExtrapolated: Bool
     /// Signed slack of every rule in force, in legal order.
     public let slacks: [ConstraintSlack]
+    /// Expected net revenue of all weeks of a plan that starts with it, currency units; nil where each week is decided
+    /// for itself.
+    public internal(set) var planValue: Double?
 
     /// Whether every rule is kept.
     public var isFeasible: Bool { slacks.allSatisfy(\.isKept) }
@@ -35,6 +38,9 @@ public struct RungAssessment: Hashable, Sendable {
 
     /// Expected net revenue, currency units.
     public var expectedNetRevenue: Double { outlook.expectedNetRevenue }
+
+    /// What is maximised, currency units: expected net revenue of the plan, or of the coming draw without one.
+    public var value: Double { planValue ?? expectedNetRevenue }
 }
 
 extension RungCertificate {

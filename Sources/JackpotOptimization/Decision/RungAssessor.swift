@@ -39,7 +39,8 @@ struct RungAssessor {
             payoutRatioIfWon: problem.trailing.payoutRatioIfWon(with: outlook),
             breachProbability: breach,
             isExtrapolated: rung.isExtrapolated,
-            slacks: slacks(jackpot: rung.jackpot, outlook: outlook, worst: worst, breach: breach)
+            slacks: slacks(jackpot: rung.jackpot, outlook: outlook, worst: worst, breach: breach),
+            planValue: nil
         )
     }
 

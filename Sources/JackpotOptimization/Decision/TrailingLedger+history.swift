@@ -15,7 +15,7 @@ extension TrailingLedger {
         let wanted = (rule?.windowDraws ?? 52) - 1
         let basis = rule?.basis ?? .realised
         let reader = LedgerReader(economics: economics)
-        let entries = history.weeks.suffix(wanted).compactMap { reader.entry(of: $0, basis: basis) }
+        let entries = history.periods.suffix(wanted).compactMap { reader.entry(of: $0, basis: basis) }
         self.init(
             payouts: entries.reduce(0) { $0 + $1.payouts },
             sales: entries.reduce(0) { $0 + $1.sales },
@@ -67,7 +67,7 @@ private struct LedgerReader {
 
     let economics: DrawEconomics
 
-    func entry(of week: SalesWeek, basis: PayoutRatioRule.Basis) -> Entry? {
+    func entry(of week: PeriodSales, basis: PayoutRatioRule.Basis) -> Entry? {
         guard let tickets = tickets(in: week) else { return nil }
         let sales = tickets * economics.ticketPrice.units
         let accrued = economics.expectedPayouts(jackpot: week.jackpot ?? 0, tickets: tickets)
@@ -80,13 +80,13 @@ private struct LedgerReader {
         return Entry(payouts: paid, sales: sales, origin: .netRevenue)
     }
 
-    private func tickets(in week: SalesWeek) -> Double? {
+    private func tickets(in week: PeriodSales) -> Double? {
         if let tickets = week.tickets { return tickets }
         guard let net = week.netRevenue, let prizes = week.prizesPaid, keptOfTicket > 0 else { return nil }
         return max(0, (net + prizes + economics.deductions.fixedCost.units) / keptOfTicket)
     }
 
-    private func prizes(in week: SalesWeek, tickets: Double) -> Double? {
+    private func prizes(in week: PeriodSales, tickets: Double) -> Double? {
         guard let net = week.netRevenue else { return nil }
         return max(0, keptOfTicket * tickets - economics.deductions.fixedCost.units - net)
     }

@@ -30,91 +30,37 @@ public struct DrawEconomics: Hashable, Sendable {
     /// - Returns: expectations over the scenarios, and the distribution of net revenue.
     public func outlook(jackpot: Double, tickets: [Double], weights: [Double]) -> DrawOutlook {
         precondition(tickets.count == weights.count, "one weight for each scenario")
-        let liability = JackpotLiability(prizes)
-        let scenarios = zip(tickets, weights).map { scenario(tickets: $0, weight: $1, liability: liability) }
-        let mean = { (value: (Scenario) -> Double) in scenarios.reduce(0) { $0 + $1.weight * value($1) } }
-        let cost = { (scenario: Scenario) in
-            liability.expectedCost(jackpot: jackpot, tickets: scenario.tickets, sales: scenario.sales)
-        }
+        let ledger = DrawLedger(self)
+        let scenarios = ledger.scenarios(tickets: tickets, weights: weights)
+        let cost = { (scenario: SalesScenario) in ledger.liability.expectedCost(jackpot: jackpot, scenario) }
         return DrawOutlook(
             jackpot: jackpot,
-            expectedTickets: mean(\.tickets),
-            expectedSales: mean(\.sales),
+            expectedTickets: scenarios.mean(\.tickets),
+            expectedSales: scenarios.mean(\.sales),
             winProbabilities: scenarios.map(\.winProbability),
-            winProbability: mean(\.winProbability),
-            expectedSecondaryPrizes: mean(\.secondary),
-            expectedContribution: mean(\.contribution),
-            expectedJackpotCost: mean(cost),
-            expectedNetRevenue: mean { $0.keep - cost($0) },
-            netRevenue: distribution(jackpot: jackpot, scenarios: scenarios, liability: liability),
-            ifWon: scenarios.flatMap { won(jackpot: jackpot, scenario: $0, liability: liability) }
+            winProbability: scenarios.mean(\.winProbability),
+            expectedSecondaryPrizes: scenarios.mean(\.secondary),
+            expectedContribution: scenarios.mean(\.contribution),
+            expectedJackpotCost: scenarios.mean(cost),
+            expectedNetRevenue: scenarios.mean { $0.keep - cost($0) },
+            netRevenue: ledger.netRevenue(jackpot: jackpot, scenarios: scenarios),
+            ifWon: ledger.won(jackpot: jackpot, scenarios: scenarios)
         )
+    }
+
+    /// What one jackpot is expected to bring, without the distribution: for plans that ask this very often.
+    ///
+    /// - Parameters: as of `outlook`.
+    /// - Returns: expected net revenue and the probability of a winner, the very numbers of the outlook.
+    public func prospect(jackpot: Double, tickets: [Double], weights: [Double]) -> WeekProspect {
+        precondition(tickets.count == weights.count, "one weight for each scenario")
+        return DrawLedger(self).prospect(jackpot: jackpot, tickets: tickets, weights: weights)
     }
 
     /// What a draw that sold so many tickets was expected to pay its players, currency units.
     public func expectedPayouts(jackpot: Double, tickets: Double) -> Double {
-        let liability = JackpotLiability(prizes)
-        let scenario = scenario(tickets: tickets, weight: 1, liability: liability)
-        let cost = liability.expectedCost(jackpot: jackpot, tickets: tickets, sales: scenario.sales)
-        return scenario.secondary + scenario.contribution + cost
-    }
-}
-
-extension DrawEconomics {
-    /// One sales scenario before the jackpot is drawn.
-    private struct Scenario {
-        var weight: Double
-        var tickets: Double
-        var sales: Double
-        var secondary: Double
-        var contribution: Double
-        /// What is left of the sales before the jackpot is paid, with lower prizes at their mean.
-        var keep: Double
-        var winProbability: Double
-    }
-
-    private func scenario(tickets: Double, weight: Double, liability: JackpotLiability) -> Scenario {
-        let sales = ticketPrice.units * tickets
-        let contribution = liability.contribution(sales: sales)
-        let retained = 1 - prizes.secondaryShare.fraction - deductions.shareOfSales
-        let costs = deductions.costPerTicket.units * tickets + deductions.fixedCost.units
-        return Scenario(
-            weight: weight,
-            tickets: tickets,
-            sales: sales,
-            secondary: prizes.secondaryShare.fraction * sales,
-            contribution: contribution,
-            keep: retained * sales - contribution - costs,
-            winProbability: liability.winProbability(tickets: tickets)
-        )
-    }
-
-    private var secondaryLevels: [SecondaryPrizes.Level] {
-        SecondaryPrizes(variation: prizes.secondaryVariation).levels
-    }
-
-    private func distribution(
-        jackpot: Double,
-        scenarios: [Scenario],
-        liability: JackpotLiability
-    ) -> NetRevenueDistribution {
-        let levels = secondaryLevels
-        var outcomes: [NetRevenueDistribution.Outcome] = []
-        for scenario in scenarios {
-            let costs = liability.costs(jackpot: jackpot, tickets: scenario.tickets, sales: scenario.sales)
-            for level in levels {
-                let keep = scenario.keep - (level.multiple - 1) * scenario.secondary
-                let mass = scenario.weight * level.probability
-                outcomes += costs.map { .init(netRevenue: keep - $0.amount, probability: mass * $0.probability) }
-            }
-        }
-        return NetRevenueDistribution(outcomes)
-    }
-
-    private func won(jackpot: Double, scenario: Scenario, liability: JackpotLiability) -> [DrawOutlook.WonScenario] {
-        let prize = liability.prizeIfWon(jackpot: jackpot, sales: scenario.sales)
-        return secondaryLevels.map { level in
-            DrawOutlook.WonScenario(payouts: level.multiple * scenario.secondary + prize, sales: scenario.sales)
-        }
+        let ledger = DrawLedger(self)
+        let scenario = ledger.scenario(tickets: tickets, weight: 1)
+        return scenario.secondary + scenario.contribution + ledger.liability.expectedCost(jackpot: jackpot, scenario)
     }
 }

@@ -45,20 +45,29 @@ struct JackpotLiability {
     /// Expected cost to the operator, currency units.
     func expectedCost(jackpot: Double, tickets: Double, sales: Double) -> Double {
         switch prizes.mode {
-        case .perWinner: jackpot * prizes.chance.probability * tickets
+        case .perWinner: jackpot * win.chance * tickets
         case .shared, .certain, .parimutuel:
             costIfWon(jackpot: jackpot, sales: sales) * winProbability(tickets: tickets)
         }
     }
 
-    /// Every possible cost to the operator; probabilities sum to 1.
-    func costs(jackpot: Double, tickets: Double, sales: Double) -> [Cost] {
-        guard prizes.mode == .perWinner else {
-            let won = winProbability(tickets: tickets)
-            let paid = Cost(amount: costIfWon(jackpot: jackpot, sales: sales), probability: won)
-            return [Cost(amount: 0, probability: 1 - won), paid].filter { $0.probability > 0 }
+    /// The same for a scenario, whose chance of a winner is known already.
+    func expectedCost(jackpot: Double, _ scenario: SalesScenario) -> Double {
+        switch prizes.mode {
+        case .perWinner: jackpot * win.chance * scenario.tickets
+        case .shared, .certain, .parimutuel:
+            costIfWon(jackpot: jackpot, sales: scenario.sales) * scenario.winProbability
         }
-        let winners = WinnerDistribution(prizes, tickets: tickets)
+    }
+
+    /// The cost of a win where the jackpot is paid once, however many win.
+    func costOnce(jackpot: Double, _ scenario: SalesScenario) -> Cost {
+        Cost(amount: costIfWon(jackpot: jackpot, sales: scenario.sales), probability: scenario.winProbability)
+    }
+
+    /// Every possible cost where each winner is paid in full; probabilities sum to 1.
+    func costsPerWinner(jackpot: Double, _ scenario: SalesScenario) -> [Cost] {
+        let winners = WinnerDistribution(prizes, tickets: scenario.tickets)
         return winners.masses.enumerated().map { offset, mass in
             Cost(amount: jackpot * Double(winners.fewest + offset), probability: mass)
         }

@@ -13,18 +13,21 @@ struct WinProbability: Hashable, Sendable {
     let chance: Double
     /// Shape of the clustering; nil for independent tickets.
     let clustering: Double?
+    /// Logarithm of the chance that one ticket does not win; minus infinity at a chance of 1.
+    private let logOfLosing: Double
 
     /// Takes both from the prize scheme.
     init(_ prizes: PrizeScheme) {
         chance = prizes.chance.probability
         clustering = prizes.clustering
+        logOfLosing = Double.log(onePlus: -chance)
     }
 
     /// Probability of a winner among so many tickets.
     func ofWinner(among tickets: Double) -> Double {
         guard tickets > 0, chance > 0 else { return 0 }
         guard chance < 1 else { return 1 }
-        guard let clustering else { return -Double.expMinusOne(tickets * Double.log(onePlus: -chance)) }
+        guard let clustering else { return -Double.expMinusOne(tickets * logOfLosing) }
         return -Double.expMinusOne(-clustering * Double.log(onePlus: chance * tickets / clustering))
     }
 }

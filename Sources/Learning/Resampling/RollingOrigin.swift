@@ -20,6 +20,11 @@ public struct RollingOrigin: Hashable, Sendable {
         self.publicationLag = publicationLag
     }
 
+    /// What had been published at a position.
+    public func past<Row>(of rows: [Row], before position: Int) -> Past<Row> {
+        Past(rows, before: position, lag: publicationLag)
+    }
+
     /// Calls the body once per origin, oldest first, with nothing but the past.
     public func forEach<Row>(in rows: [Row], _ body: (_ origin: Int, _ past: Past<Row>) throws -> Void) rethrows {
         for origin in origins {

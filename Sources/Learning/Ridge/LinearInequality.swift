@@ -1,25 +1,29 @@
-/// A demand on coefficients: the sum of these coefficients is at least a floor.
+/// A demand that a weighted sum of coefficients is not below a floor, such as a slope that must rise.
 public struct LinearInequality: Hashable, Sendable {
-    /// Columns that are summed.
-    public var columns: [Int]
+    /// Weight of each coefficient.
+    public let weights: [Double]
     /// The smallest sum allowed.
-    public var floor: Double
+    public let floor: Double
+    private let columns: [Int]
 
-    /// Demands that the coefficients of these columns sum to at least the floor.
-    public init(sumOf columns: [Int], atLeast floor: Double) {
-        self.columns = columns
+    /// Demands that the weighted sum of the coefficients is at least `floor`.
+    ///
+    /// - Parameters:
+    ///   - weights: one for each coefficient; at least one other than 0.
+    ///   - floor: the smallest sum.
+    public init(weights: [Double], atLeast floor: Double) {
+        precondition(weights.contains { $0 != 0 }, "a demand on no coefficient")
+        self.weights = weights
         self.floor = floor
+        self.columns = weights.indices.filter { weights[$0] != 0 }
     }
 
-    /// What is missing to the floor; 0 or less when kept.
     func shortfall(of coefficients: [Double]) -> Double {
-        columns.reduce(floor) { $0 - coefficients[$1] }
+        columns.reduce(floor) { $0 - weights[$1] * coefficients[$1] }
     }
 
-    /// The sum as a vector.
-    func combination(of order: Int) -> [Double] {
-        var vector = [Double](repeating: 0, count: order)
-        for column in columns { vector[column] = 1 }
-        return vector
+    /// How much the sum grows along a direction.
+    func gain(along direction: [Double]) -> Double {
+        columns.reduce(0) { $0 + weights[$1] * direction[$1] }
     }
 }

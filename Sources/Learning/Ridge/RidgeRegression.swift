@@ -30,7 +30,7 @@ public struct RidgeRegression: Sendable {
     public func fit(_ design: DesignMatrix, target: [Double], weights: [Double]) throws(RegressionError) -> RidgeFit {
         precondition(design.columns == priors.count, "\(priors.count) priors for \(design.columns) features")
         precondition(design.rows == target.count && weights.count == target.count, "rows, target and weights differ")
-        try check(design, target, weights)
+        try Self.check(design, target, weights)
         var passes = RobustPasses(design: design, target: target, weights: weights, priors: priors)
         for pass in 0..<Self.passes {
             try passes.solve()
@@ -50,7 +50,7 @@ public struct RidgeRegression: Sendable {
         )
     }
 
-    private func check(_ design: DesignMatrix, _ target: [Double], _ weights: [Double]) throws(RegressionError) {
+    static func check(_ design: DesignMatrix, _ target: [Double], _ weights: [Double]) throws(RegressionError) {
         guard weights.contains(where: { $0 > 0 }) else { throw .noObservations }
         if let row = target.firstIndex(where: { !$0.isFinite }) { throw .notFinite(row: row, feature: nil) }
         if let cell = design.values.firstIndex(where: { !$0.isFinite }) {
@@ -61,9 +61,9 @@ public struct RidgeRegression: Sendable {
     /// The nearest coefficients, in the metric of the posterior, that keep every inequality.
     private func project(_ coefficients: [Double], _ precision: Cholesky) -> [Double] {
         guard inequalities.contains(where: { $0.shortfall(of: coefficients) > 0 }) else { return coefficients }
-        let directions = inequalities.map { precision.solve($0.combination(of: coefficients.count)) }
+        let directions = inequalities.map { precision.solve($0.weights) }
         let gains = zip(inequalities, directions).map { demand, direction in
-            demand.columns.reduce(0) { $0 + direction[$1] }
+            demand.gain(along: direction)
         }
         var answer = coefficients
         var multipliers = [Double](repeating: 0, count: inequalities.count)

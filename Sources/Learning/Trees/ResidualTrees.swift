@@ -23,7 +23,7 @@ public final class ResidualTrees {
         parameters: BoosterParameters
     ) throws(XGBoostError) {
         let matrix = try TrainingMatrix(
-            try RowBlock(values: design.values.map { Float($0) }, columns: design.columns),
+            try design.block(),
             labels: target.map { Float($0) },
             weights: weights.map { Float($0) },
             baseMargin: base.map { Float($0) }
@@ -44,9 +44,26 @@ public final class ResidualTrees {
     ///
     /// - Throws: what XGBoost says.
     public func additions(for design: DesignMatrix) throws(XGBoostError) -> [Double] {
-        let block = try RowBlock(values: design.values.map { Float($0) }, columns: design.columns)
-        let zeros = [Float](repeating: 0, count: block.rows)
-        return try booster.predict(try TrainingMatrix(block, baseMargin: zeros)).map { Double($0) }
+        try booster.margins(try Self.unbased(design)).map { Double($0) }
+    }
+
+    /// What each feature contributes to what the trees add (SHAP): one explanation per row.
+    ///
+    /// An explanation sums to the row's addition.
+    ///
+    /// - Throws: what XGBoost says.
+    public func contributions(for design: DesignMatrix) throws(XGBoostError) -> [Contributions] {
+        try booster.explanations(of: try Self.unbased(design), features: features)
+    }
+
+    /// How much each feature's splits lowered the training loss in total; features never split are left out.
+    ///
+    /// - Throws: what XGBoost says.
+    public func gains() throws(XGBoostError) -> [Importance] { try Importance.gains(of: booster) }
+
+    private static func unbased(_ design: DesignMatrix) throws(XGBoostError) -> TrainingMatrix {
+        let block = try design.block()
+        return try TrainingMatrix(block, baseMargin: [Float](repeating: 0, count: block.rows))
     }
 
     /// The trees as XGBoost's own JSON.

@@ -6,6 +6,10 @@ public struct GateSettings: Hashable, Sendable, Codable {
     public var maximumRatioToBaseline: Double
     /// Largest ratio of its WAPE to the champion's on the same origins.
     public var maximumRatioToChampion: Double
+    /// How much worse than the champion it may be beside that ratio.
+    public var champion: ChampionTolerance
+    /// How far the slope of sales in the jackpot may wander.
+    public var slope: SlopeTolerance
     /// Smallest coverage of the nominal 80 % interval.
     public var minimumCoverage80: Share
     /// Largest coverage of the nominal 80 % interval: a wider one hides risk from nobody but costs decisions.
@@ -16,11 +20,14 @@ public struct GateSettings: Hashable, Sendable, Codable {
     /// What either ratio may be.
     public static let ratioLimits = Limits.above(0, to: 100)
 
-    /// The default thresholds: WAPE 0.5, no worse than the baselines, 5 % worse than the champion, coverage 60 to 97 %.
+    /// The default thresholds: WAPE 0.5, no worse than the baselines, 5 % worse than the champion, coverage 60 to 97 %,
+    /// and the default tolerances.
     public init() {
         self.maximumWAPE = 0.5
         self.maximumRatioToBaseline = 1
         self.maximumRatioToChampion = 1.05
+        self.champion = ChampionTolerance()
+        self.slope = SlopeTolerance()
         self.minimumCoverage80 = Share(checked: 0.6)
         self.maximumCoverage80 = Share(checked: 0.97)
     }
@@ -32,6 +39,8 @@ public struct GateSettings: Hashable, Sendable, Codable {
         maximumWAPE: Double = 0.5,
         maximumRatioToBaseline: Double = 1.0,
         maximumRatioToChampion: Double = 1.05,
+        champion: ChampionTolerance = ChampionTolerance(),
+        slope: SlopeTolerance = SlopeTolerance(),
         minimumCoverage80: Share,
         maximumCoverage80: Share
     ) throws(InvalidValue) {
@@ -47,6 +56,8 @@ public struct GateSettings: Hashable, Sendable, Codable {
         self.maximumWAPE = maximumWAPE
         self.maximumRatioToBaseline = maximumRatioToBaseline
         self.maximumRatioToChampion = maximumRatioToChampion
+        self.champion = champion
+        self.slope = slope
         self.minimumCoverage80 = minimumCoverage80
         self.maximumCoverage80 = maximumCoverage80
     }

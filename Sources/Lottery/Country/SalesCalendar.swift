@@ -6,11 +6,35 @@ public struct SalesCalendar: Hashable, Sendable, Codable {
         public let name: String
         /// When it is.
         public let day: YearlyDay
+        /// The first year that had it; nil where there always was one.
+        public let firstYear: Int?
+        /// The last year that had it; nil where it goes on.
+        public let lastYear: Int?
+
+        /// The years that may bound a day.
+        public static let yearLimits = Limits.from(1900, to: 2200)
 
         /// Names a day.
-        public init(name: String, day: YearlyDay) {
+        ///
+        /// - Throws: `InvalidValue` where the last year comes before the first.
+        public init(
+            name: String,
+            day: YearlyDay,
+            firstYear: Int? = nil,
+            lastYear: Int? = nil
+        ) throws(InvalidValue) {
+            if let firstYear, let lastYear, lastYear < firstYear {
+                throw InvalidValue("a day of \(firstYear) to \(lastYear)", allowed: "years in order")
+            }
             self.name = name
             self.day = day
+            self.firstYear = firstYear
+            self.lastYear = lastYear
+        }
+
+        /// Whether a year has the day.
+        public func isKept(in year: Int) -> Bool {
+            year >= firstYear ?? year && year <= lastYear ?? year
         }
     }
 
@@ -29,14 +53,7 @@ public struct SalesCalendar: Hashable, Sendable, Codable {
 
     /// Collects the days.
     ///
-    /// - Throws: `InvalidValue` where two holidays, or two special draws, have one name.
-    public init(holidays: [NamedDay], specials: [NamedDay]) throws(InvalidValue) {
-        for days in [holidays, specials] {
-            let names = days.map(\.name)
-            if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-                throw InvalidValue("two days are called '\(twice)'", allowed: "each name once")
-            }
-        }
+    public init(holidays: [NamedDay], specials: [NamedDay]) {
         self.holidays = holidays
         self.specials = specials
     }

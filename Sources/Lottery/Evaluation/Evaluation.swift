@@ -14,6 +14,11 @@ public struct Evaluation: Hashable, Sendable, Codable {
     public var champion: ForecastScore?
     /// Seasonal naive, log-log notebook and plain ridge on the same origins.
     public var baselines: [ForecastScore]
+    /// Share of the best net revenue that decisions on the new model's curves would have lost, by hindsight; nil where
+    /// there is no champion of another kind to compare with.
+    public var challengerRegret: Double?
+    /// The same of the champion.
+    public var championRegret: Double?
     /// What the gate says.
     public var verdict: GateVerdict
 
@@ -26,6 +31,8 @@ public struct Evaluation: Hashable, Sendable, Codable {
         challenger: ForecastScore,
         champion: ForecastScore?,
         baselines: [ForecastScore],
+        challengerRegret: Double? = nil,
+        championRegret: Double? = nil,
         verdict: GateVerdict
     ) {
         self.country = country
@@ -35,6 +42,8 @@ public struct Evaluation: Hashable, Sendable, Codable {
         self.challenger = challenger
         self.champion = champion
         self.baselines = baselines
+        self.challengerRegret = challengerRegret
+        self.championRegret = championRegret
         self.verdict = verdict
     }
 }

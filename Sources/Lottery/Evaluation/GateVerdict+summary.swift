@@ -1,8 +1,14 @@
 extension GateVerdict {
-    /// The verdict in one line: `passed`, or `refused: ` and the first threshold that is not kept.
+    /// The verdict in one line: `passed`, or `refused: ` and the first threshold that is not kept, with how much is
+    /// missing; where it passed, the first warning.
     public var summary: String {
-        guard let broken = checks.first(where: { !$0.isKept }) else { return "passed" }
-        return "refused: \(broken.measure) is \(Self.short(broken.value)), the limit is \(Self.short(broken.limit))"
+        if let broken = checks.first(where: { !$0.isKept }) { return "refused: \(Self.words(broken))" }
+        guard let warning = warnings.first else { return "passed" }
+        return "passed, with a warning: \(Self.words(warning))"
+    }
+
+    private static func words(_ check: Check) -> String {
+        "\(check.measure) is \(short(check.value)), the limit is \(short(check.limit)), missed by \(short(-check.margin))"
     }
 
     private static func short(_ number: Double) -> String {

@@ -25,14 +25,37 @@ public struct GateVerdict: Hashable, Sendable, Codable {
         public var isKept: Bool { margin >= 0 }
     }
 
+    /// A threshold that could not be looked at.
+    public struct Skipped: Hashable, Sendable, Codable {
+        /// What would have been measured, in words.
+        public var measure: String
+        /// Why it was not.
+        public var reason: String
+
+        /// Describes what was left out.
+        public init(measure: String, reason: String) {
+            self.measure = measure
+            self.reason = reason
+        }
+    }
+
     /// Every threshold, in a fixed order.
     public var checks: [Check]
+    /// Thresholds that refuse nothing: one that is not kept is a warning.
+    public var advisory: [Check]
+    /// Thresholds that could not be looked at.
+    public var skipped: [Skipped]
 
     /// Collects the thresholds.
-    public init(checks: [Check]) {
+    public init(checks: [Check], advisory: [Check] = [], skipped: [Skipped] = []) {
         self.checks = checks
+        self.advisory = advisory
+        self.skipped = skipped
     }
 
     /// Whether every threshold is kept.
     public var isPassed: Bool { checks.allSatisfy(\.isKept) }
+
+    /// The thresholds that are not kept and refuse nothing.
+    public var warnings: [Check] { advisory.filter { !$0.isKept } }
 }

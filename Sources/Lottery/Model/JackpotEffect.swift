@@ -17,4 +17,13 @@ public struct JackpotEffect: Hashable, Sendable, Codable {
         self.isIdentified = isIdentified
         self.explanation = explanation
     }
+
+    /// Standard errors on either side of an estimate that make an interval of 95 %.
+    public static let standardErrors = 1.96
+
+    /// The 95 % interval of the elasticity; nil without one.
+    public var interval: ClosedRange<Double>? {
+        guard let elasticity, let standardError else { return nil }
+        return elasticity - Self.standardErrors * standardError...elasticity + Self.standardErrors * standardError
+    }
 }

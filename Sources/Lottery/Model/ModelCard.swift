@@ -21,6 +21,8 @@ public struct ModelCard: Hashable, Sendable, Codable {
     public var country: CountryName
     /// The kind of model chosen.
     public var family: ModelFamily
+    /// The kind alone, or those that an average is made of.
+    public var members: [ModelFamily]
     /// Why this kind.
     public var reason: String
     /// Rolling-origin WAPE of every kind tried, on the weeks the choice was made on.
@@ -50,6 +52,7 @@ public struct ModelCard: Hashable, Sendable, Codable {
     public init(
         country: CountryName,
         family: ModelFamily,
+        members: [ModelFamily],
         reason: String,
         candidates: [CandidateScore],
         periods: Int,
@@ -65,6 +68,7 @@ public struct ModelCard: Hashable, Sendable, Codable {
     ) {
         self.country = country
         self.family = family
+        self.members = members
         self.reason = reason
         self.candidates = candidates
         self.periods = periods

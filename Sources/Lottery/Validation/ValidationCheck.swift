@@ -32,6 +32,8 @@ public enum ValidationCheck: String, CaseIterable, Codable, Hashable, Sendable, 
     case leakage
     /// A column looks as if it took its value after the draw had begun.
     case hindsight
+    /// A quantity has left the level that it had.
+    case drift
     /// There are too few weeks to learn from.
     case shortHistory = "short-history"
 
@@ -44,7 +46,7 @@ public enum ValidationCheck: String, CaseIterable, Codable, Hashable, Sendable, 
         case .unreadable, .duplicatePeriod, .wrongWeekday, .freshness, .negativeSales, .range, .unitsJump, .leakage,
             .shortHistory:
             .error
-        case .gap, .zeroSales, .restated, .ledger, .hindsight: .warning
+        case .gap, .zeroSales, .restated, .ledger, .hindsight, .drift: .warning
         case .missingTickets, .offLadder, .support: .note
         }
     }

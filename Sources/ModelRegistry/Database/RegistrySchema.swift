@@ -9,6 +9,9 @@ enum RegistrySchema {
                 try database.execute(sql: statement)
             }
         }
+        migrator.registerMigration("2 studies and their trials") { database in
+            for statement in [study, trial] { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -129,6 +132,34 @@ enum RegistrySchema {
             changedAt TEXT NOT NULL CHECK (changedAt GLOB '????-??-??T??:??:??Z'),
             claimedUntil TEXT CHECK (claimedUntil GLOB '????-??-??T??:??:??Z'),
             PRIMARY KEY (idempotencyKey, channel)
+        ) STRICT;
+        """
+
+    private static let study = """
+        CREATE TABLE study (
+            id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 64),
+            country TEXT NOT NULL CHECK (country <> ''),
+            seed TEXT NOT NULL CHECK (seed <> '' AND seed NOT GLOB '*[^0-9]*'),
+            space TEXT NOT NULL CHECK (json_valid(space)),
+            strategy TEXT NOT NULL CHECK (json_valid(strategy)),
+            data TEXT NOT NULL CHECK (length(data) = 64),
+            startedAt TEXT NOT NULL CHECK (startedAt GLOB '????-??-??T??:??:??Z'),
+            UNIQUE (country, seed, space, strategy, data)
+        ) STRICT;
+        """
+
+    private static let trial = """
+        CREATE TABLE trial (
+            study TEXT NOT NULL REFERENCES study (id),
+            number INTEGER NOT NULL CHECK (number >= 0),
+            resource INTEGER NOT NULL CHECK (resource >= 1),
+            parameters TEXT NOT NULL CHECK (json_valid(parameters)),
+            status TEXT NOT NULL CHECK (status IN ('done', 'failed')),
+            loss REAL,
+            result TEXT NOT NULL CHECK (json_valid(result)),
+            finishedAt TEXT NOT NULL CHECK (finishedAt GLOB '????-??-??T??:??:??Z'),
+            PRIMARY KEY (study, number, resource),
+            CHECK ((status = 'done') = (loss IS NOT NULL))
         ) STRICT;
         """
 }

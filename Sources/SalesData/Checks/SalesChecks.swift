@@ -40,7 +40,8 @@ public struct SalesChecks: Sendable {
     private static let all: [any SalesCheck] = [
         GapCheck(), DuplicatePeriodCheck(), WrongWeekdayCheck(), FreshnessCheck(), MissingTicketsCheck(),
         ZeroSalesCheck(), NegativeSalesCheck(), RangeCheck(), UnitsJumpCheck(), RestatedCheck(), OffLadderCheck(),
-        SupportCheck(), LedgerCheck(), LeakageCheck(), HindsightCheck(), ShortHistoryCheck(),
+        SupportCheck(), LedgerCheck(), LeakageCheck(), HindsightCheck(), DriftCheck(),
+        ShortHistoryCheck(),
     ]
 
     /// Runs every check that the config does not switch off.

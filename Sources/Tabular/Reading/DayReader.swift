@@ -12,7 +12,7 @@ struct DayReader: FieldReader {
     @inline(__always)
     func value(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         guard let (year, month, day) = parts(bytes, range) else { return nil }
-        return daysSinceEpoch(year: year, month: month, day: day)
+        return CivilDate(year: year, month: month, day: day)?.daysSinceEpoch
     }
 
     func problem(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ConversionProblem {
@@ -45,26 +45,5 @@ struct DayReader: FieldReader {
         let tens = bytes[index] &- UInt8(ascii: "0")
         let ones = bytes[index + 1] &- UInt8(ascii: "0")
         return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : nil
-    }
-
-    /// Nil for a day that the Gregorian calendar does not have.
-    ///
-    /// - Source: Hinnant, chrono-compatible low-level date algorithms (days from civil).
-    @inline(__always)
-    private func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int? {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let length =
-            switch month {
-            case 1, 3, 5, 7, 8, 10, 12: 31
-            case 2: isLeap ? 29 : 28
-            case 4, 6, 9, 11: 30
-            default: 0
-            }
-        guard day >= 1, day <= length else { return nil }
-        let shifted = month <= 2 ? year - 1 : year
-        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 }

@@ -64,8 +64,16 @@ struct CountryConfigurationFileTests {
             ),
             asOf: .endOfData,
             calendar: SalesCalendar(
-                holidays: [SalesCalendar.NamedDay(name: "carnival", day: .easter(offset: -47))],
-                specials: [SalesCalendar.NamedDay(name: "new year", day: .date(month: 1, day: 1))]
+                holidays: [
+                    SalesCalendar.NamedDay(
+                        name: "carnival", day: .easter(offset: -47), firstYear: 1990, lastYear: 2100
+                    )
+                ],
+                specials: [
+                    SalesCalendar.NamedDay(
+                        name: "new year", day: .date(month: 1, day: 1), firstYear: 2020, lastYear: 2021
+                    )
+                ]
             ),
             source: source(),
             ticketPrice: Money(hundredths: 250),
@@ -94,17 +102,19 @@ struct CountryConfigurationFileTests {
             constraints: constraints(),
             forecast: ForecastSettings(
                 origins: 30,
-                treeRefitWeeks: 5,
-                minimumWeeks: 40,
+                treeRefit: 5,
+                minimumPeriods: 40,
                 scenarios: 101,
-                ageHalfLifeWeeks: 100.5,
-                fatigueHalfLifeWeeks: 7,
+                ageHalfLife: 100.5,
+                fatigueHalfLife: 7,
                 seed: 42
             ),
             gate: GateSettings(
                 maximumWAPE: 0.4,
                 maximumRatioToBaseline: 0.9,
                 maximumRatioToChampion: 1.1,
+                champion: ChampionTolerance(tolerance: 0.02, level: 0.1, regretTolerance: 0.01),
+                slope: SlopeTolerance(tolerance: 0.4, level: 0.02, consequence: .refusal),
                 minimumCoverage80: Share(0.65),
                 maximumCoverage80: Share(0.95)
             ),
@@ -168,6 +178,6 @@ struct CountryConfigurationFileTests {
         .gap: .error, .duplicatePeriod: .error, .wrongWeekday: .error, .freshness: .warning, .missingTickets: .warning,
         .zeroSales: .warning, .negativeSales: .error, .range: .error, .unitsJump: .warning, .restated: .note,
         .offLadder: .off, .support: .note, .ledger: .warning, .leakage: .error, .hindsight: .warning,
-        .shortHistory: .error,
+        .drift: .note, .shortHistory: .error,
     ]
 }

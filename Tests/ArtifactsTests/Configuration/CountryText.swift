@@ -18,9 +18,13 @@ enum CountryText {
           holidays:
             - name: carnival
               day: easter-47
+              first-year: 1990
+              last-year: 2100
           specials:
             - name: new year
               day: 01-01
+              first-year: 2020
+              last-year: 2021
         data:
           file: ../data/sales.csv.gz
           planned: ../data/planned.csv
@@ -95,16 +99,24 @@ enum CountryText {
           extrapolation-guard: 1.25
         forecast:
           origins: 30
-          tree-refit-weeks: 5
-          min-weeks: 40
+          tree-refit: 5
+          min-periods: 40
           scenarios: 101
-          age-half-life-weeks: 100.5
-          fatigue-half-life-weeks: 7
+          age-half-life: 100.5
+          fatigue-half-life: 7
           seed: 42
         gate:
           max-wape: 0.4
           max-ratio-to-baseline: 0.9
           max-ratio-to-champion: 1.1
+          champion:
+            tolerance: 0.02
+            level: 0.1
+            regret-tolerance: 0.01
+          slope:
+            tolerance: 0.4
+            level: 0.02
+            beyond: refusal
           coverage-80:
             min: 0.65
             max: 0.95
@@ -130,6 +142,7 @@ enum CountryText {
           ledger: warning
           leakage: error
           hindsight: warning
+          drift: note
           short-history: error
         """
 

@@ -355,7 +355,7 @@ extension MistakeCase {
             configs/testland.yaml:12:10: unknown key 'gaps'
               allowed: gap, duplicate-period, wrong-weekday, freshness, missing-tickets, zero-sales, \
             negative-sales, range, units-jump, restated, off-ladder, support, ledger, leakage, hindsight, \
-            short-history
+            drift, short-history
               did you mean 'gap'?
             configs/testland.yaml:12:30: 'range': 'fatal' is none of the words
               allowed: error, warning, note, off

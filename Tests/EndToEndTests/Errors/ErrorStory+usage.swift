@@ -26,6 +26,34 @@ extension ErrorStory {
             command: ["run", "--only", "optimize", "--force"]
         ) { _ in },
         ErrorStory(
+            name: "tune-two-budgets",
+            title: "Two budgets for one search",
+            why: "tuning stops after trials or after seconds",
+            command: ["tune", "--country", "aland", "--trials", "5", "--seconds", "5"]
+        ) { _ in },
+        ErrorStory(
+            name: "tune-no-time",
+            title: "A search without time for a trial",
+            why: "the seconds are over before the first trial starts",
+            command: ["tune", "--country", "aland", "--seconds", "1e-9"]
+        ) { _ in },
+        ErrorStory(
+            name: "tune-short-history",
+            title: "A search on a short history",
+            why: "nothing is left before the periods of the evaluation",
+            command: ["tune", "--country", "aland", "--trials", "5"]
+        ) {
+            try $0.write(try $0.text("configs/aland.yaml") + "forecast: {origins: 300}\n", to: "configs/aland.yaml")
+        },
+        ErrorStory(
+            name: "tune-bad-data",
+            title: "A search on data that is refused",
+            why: "the checks find an error",
+            command: ["tune", "--country", "aland", "--trials", "5"]
+        ) {
+            try $0.writeSales(line: 100, "tickets_sold", "-5")
+        },
+        ErrorStory(
             name: "bad-day",
             title: "A day that is none",
             why: "--as-of takes a day of the calendar",

@@ -1,0 +1,47 @@
+public import Lottery
+
+extension SalesModel {
+    /// Why the planned draw is forecast as it is.
+    ///
+    /// The core's terms are measured from the mean of its columns over the last year's draws, so that they are its
+    /// exact Shapley values (Strumbelj and Kononenko 2014); levels, which are 0 on average, are a term of their own.
+    /// Trees add their SHAP values (Lundberg et al. 2018), measured from the periods that they were grown on. Trees
+    /// without a core start from the usual sales: a term too, measured from their mean over the last year. An average
+    /// adds the mean of what its members add.
+    ///
+    /// - Parameters:
+    ///   - jackpot: the jackpot to announce.
+    ///   - history: the published periods, and the planned one.
+    ///   - configuration: the country, with its ladder.
+    /// - Returns: the forecast as a sum, what moved since the last period, and what matters in general.
+    /// - Throws: `DemandError`.
+    public func explanation(
+        at jackpot: Money,
+        history: SalesHistory,
+        configuration: CountryConfiguration
+    ) throws -> ForecastExplanation {
+        try Self.explainingErrors(of: country) {
+            let periods = ExplainedPeriods(history, features, configuration)
+            let forecasts = try ExplainedForecasts(self, at: jackpot, periods)
+            let lastJackpot = try history.lastJackpot
+            return ForecastExplanation(
+                country: country,
+                period: history.planned.period,
+                members: members,
+                forecast: try forecasts.announcedSum(jackpotSupport == nil ? nil : jackpot),
+                atLastJackpot: try lastJackpot.map { try forecasts.sumAtLastJackpot($0) },
+                change: try forecasts.change(),
+                importance: forecasts.importance,
+                jackpotDependence: jackpotSupport == nil
+                    ? nil : try forecasts.jackpotDependence(configuration.ladder)
+            )
+        }
+    }
+}
+
+extension SalesHistory {
+    /// The last jackpot on record.
+    fileprivate var lastJackpot: Money? {
+        get throws { try periods.last { ($0.jackpot ?? 0) > 0 }?.jackpot.map { try Money(units: $0) } }
+    }
+}

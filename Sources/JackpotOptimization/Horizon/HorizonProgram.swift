@@ -1,0 +1,164 @@
+internal import Lottery
+internal import RealModule
+
+/// The Bellman recursion over habitual jackpot, draws since the last win and, under a ratchet, the floor.
+///
+/// `Q(a) = r + w V(ref', 0, 0) + (1 - w) V(ref', a, k + 1)` and `V(ref, f, k) = max over a >= f of Q(ref, a, k)`: as
+/// Q does not depend on the floor, the ratchet costs no more than a maximum over the rungs above. Values between points
+/// of the grid are interpolated linearly, so that the recursion is that of a chain on the grid, whose path is exact.
+struct HorizonProgram {
+    let problem: HorizonProblem
+    let grid: UniformGrid
+    let effects: EffectTable
+    /// Log jackpot of each rung.
+    let logJackpots: [Double]
+    /// Index of the best rung, [weeks × rollovers × floors × points]; the first week's are not filled.
+    private(set) var policy: [Int16]
+    /// Expected net revenue from the second week on, [rollovers × floors × points].
+    private(set) var valueOfSecondWeek: [Double]
+
+    /// Number of floors that are told apart: one without a ratchet.
+    let floors: Int
+    private let segments: [UniformGrid.Segment]
+
+    init(_ problem: HorizonProblem) {
+        self.problem = problem
+        logJackpots = problem.curve.rungs.map { Double.log($0.jackpot.units) }
+        let reachable = logJackpots + [problem.state.logReference]
+        grid = UniformGrid((reachable.min() ?? 0)...(reachable.max() ?? 1), count: problem.points)
+        floors = problem.isRatchet ? logJackpots.count : 1
+        effects = EffectTable(problem, effects: Self.effects(problem, grid: grid))
+        segments = Self.segments(problem, grid: grid, logJackpots: logJackpots)
+        let states = problem.rolloverStates * floors * grid.count
+        policy = Array(repeating: 0, count: problem.demand.weeks * states)
+        valueOfSecondWeek = Array(repeating: 0, count: states)
+        for week in stride(from: problem.demand.weeks - 1, through: 1, by: -1) { stepBack(to: week) }
+    }
+
+    private static func effects(_ problem: HorizonProblem, grid: UniformGrid) -> ClosedRange<Double> {
+        let ends = [grid.point(0), grid.point(grid.count - 1)]
+        let effects = ends.flatMap { reference in
+            (0..<problem.rolloverStates).map { problem.effect(logReference: reference, rollovers: $0) }
+        }
+        return (effects.min() ?? 0)...(effects.max() ?? 0)
+    }
+
+    /// Where the habit lies after a draw, [points × rungs].
+    private static func segments(
+        _ problem: HorizonProblem,
+        grid: UniformGrid,
+        logJackpots: [Double]
+    ) -> [UniformGrid.Segment] {
+        (0..<grid.count).flatMap { point in
+            logJackpots.map { logJackpot in
+                let reference = grid.point(point)
+                return grid.segment(at: problem.demand.habituation.reference(after: reference, logJackpot: logJackpot))
+            }
+        }
+    }
+}
+
+extension HorizonProgram {
+    /// Where the values of some rollovers and a floor begin.
+    @inline(__always)
+    func row(rollovers: Int, floor: Int) -> Int { (rollovers * floors + floor) * grid.count }
+
+    /// Rollovers after one more draw without a winner, where the last state stands for more.
+    func next(_ rollovers: Int) -> Int { min(rollovers + 1, problem.rolloverStates - 1) }
+
+    /// The floor that a rung leaves behind if it is not won.
+    @inline(__always)
+    func floor(after rung: Int) -> Int { floors > 1 ? rung : 0 }
+
+    /// The best rung in a state of a later week.
+    func bestRung(week: Int, rollovers: Int, floor: Int, point: Int) -> Int {
+        Int(policy[week * valueOfSecondWeek.count + row(rollovers: rollovers, floor: floor) + point])
+    }
+
+    /// Expected net revenue of all weeks when the coming draw announces a rung.
+    func value(ofFirst rung: Int) -> Double {
+        let now = problem.curve.rungs[rung]
+        let prospect = problem.economics.prospect(
+            jackpot: now.jackpot.units,
+            tickets: now.tickets,
+            weights: problem.curve.weights
+        )
+        let reference = problem.demand.habituation.reference(
+            after: problem.state.logReference,
+            logJackpot: logJackpots[rung]
+        )
+        let segment = grid.segment(at: reference)
+        let won = interpolated(valueOfSecondWeek, row: row(rollovers: 0, floor: 0), segment)
+        let rollovers = next(min(problem.state.rollovers, problem.rolloverStates - 1))
+        let lost = interpolated(valueOfSecondWeek, row: row(rollovers: rollovers, floor: floor(after: rung)), segment)
+        return prospect.netRevenue + prospect.winProbability * won + (1 - prospect.winProbability) * lost
+    }
+
+    @inline(__always)
+    private func interpolated(_ values: [Double], row: Int, _ segment: UniformGrid.Segment) -> Double {
+        let lower = values[row + segment.lower]
+        return lower + segment.share * (values[row + segment.lower + 1] - lower)
+    }
+
+    /// Values after each draw, [points × rungs], for given rollovers; the floor is the one that the rung leaves.
+    private func continuations(rollovers: Int, isWon: Bool) -> [Double] {
+        let rungs = logJackpots.count
+        return [Double](unsafeUninitializedCapacity: segments.count) { buffer, count in
+            for index in segments.indices {
+                let floor = isWon ? 0 : floor(after: index % rungs)
+                buffer[index] = interpolated(
+                    valueOfSecondWeek,
+                    row: row(rollovers: rollovers, floor: floor),
+                    segments[index]
+                )
+            }
+            count = segments.count
+        }
+    }
+
+    /// Fills the policy of a week and turns the values of the next into its own.
+    private mutating func stepBack(to week: Int) {
+        let rungs = logJackpots.count
+        let won = continuations(rollovers: 0, isWon: true)
+        let lost = (0..<problem.rolloverStates).map { continuations(rollovers: next($0), isWon: false) }
+        let admissible = problem.laterRungs?[week - 1] ?? Array(repeating: true, count: rungs)
+        var sums = [Double](repeating: 0, count: rungs)
+        for rollovers in 0..<problem.rolloverStates {
+            for point in 0..<grid.count {
+                let effect = problem.effect(logReference: grid.point(point), rollovers: rollovers)
+                let after = point * rungs..<(point + 1) * rungs
+                won.withUnsafeBufferPointer { won in
+                    lost[rollovers].withUnsafeBufferPointer { lost in
+                        sums.withUnsafeMutableBufferPointer { sums in
+                            effects.bellmanSums(
+                                week: week,
+                                at: effect,
+                                won: UnsafeBufferPointer(rebasing: won[after]),
+                                lost: UnsafeBufferPointer(rebasing: lost[after]),
+                                into: sums
+                            )
+                        }
+                    }
+                }
+                keepBest(of: sums, admissible, week: week, row: row(rollovers: rollovers, floor: 0) + point)
+            }
+        }
+    }
+
+    /// The maximum over the rungs from each floor up; of equals the smaller jackpot.
+    ///
+    /// Rungs that are not admissible count only where none above the floor is. The row is the place of the lowest
+    /// floor; that of the next lies one grid further.
+    private mutating func keepBest(of sums: [Double], _ admissible: [Bool], week: Int, row: Int) {
+        var best = sums.count - 1
+        let start = week * valueOfSecondWeek.count + row
+        for rung in stride(from: sums.count - 1, through: 0, by: -1) {
+            let isBetter = sums[rung] >= sums[best] ? admissible[rung] || !admissible[best] : false
+            if isBetter || (admissible[rung] && !admissible[best]) { best = rung }
+            guard floors > 1 || rung == 0 else { continue }
+            let offset = rung * grid.count
+            valueOfSecondWeek[row + offset] = sums[best]
+            policy[start + offset] = Int16(best)
+        }
+    }
+}
