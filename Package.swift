@@ -55,7 +55,10 @@ let machinery: [Target] = [
 ]
 
 let programs: [Target] = [
-    program("jackpot", ["Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "CZlib"]),
+    program(
+        "jackpot",
+        ["Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "CZlib"]
+    ),
     program("jackpot-validate", ["SalesData"]),
     program("jackpot-train", ["Demand"]),
     program("jackpot-evaluate", ["Demand", "Replay"]),

@@ -7,8 +7,8 @@ let upcoming: [SwiftSetting] = [
 
 func product(_ name: String) -> Target.Dependency { .product(name: name, package: "jackpot") }
 
-func benchmark(_ name: String, _ products: [String]) -> Target {
-    .executableTarget(name: name, dependencies: ["Bounds"] + products.map(product), swiftSettings: upcoming)
+func benchmark(_ name: String, _ products: [String], with own: [Target.Dependency] = []) -> Target {
+    .executableTarget(name: name, dependencies: ["Bounds"] + own + products.map(product), swiftSettings: upcoming)
 }
 
 let package = Package(
@@ -17,9 +17,16 @@ let package = Package(
     dependencies: [.package(name: "jackpot", path: "..")],
     targets: [
         .target(name: "Bounds", swiftSettings: upcoming),
+        .target(
+            name: "Archives",
+            dependencies: ["Artifacts", "Lottery", "SalesData"].map(product),
+            swiftSettings: upcoming
+        ),
         benchmark("ReadCSV", ["Tabular"]),
         benchmark("Decision", ["JackpotOptimization", "Lottery"]),
-        benchmark("Accuracy", ["Artifacts", "Demand", "Lottery", "SalesData"]),
+        benchmark("Accuracy", ["Demand", "Lottery"], with: ["Archives"]),
+        benchmark("Draws", ["Demand", "Lottery"], with: ["Archives"]),
+        benchmark("Speed", ["Demand", "Lottery"], with: ["Archives"]),
         benchmark("General", ["Learning", "Tabular", "XGBoost"]),
         benchmark("Simulator", ["Artifacts", "Demand", "JackpotOptimization", "Lottery"]),
     ],

@@ -24,6 +24,7 @@ public struct Replay: Hashable, Sendable {
     ///   - position: of the draw among the periods.
     ///   - curve: what each jackpot of the ladder was expected to sell.
     ///   - demand: how far the curve was to be trusted.
+    /// - Returns: the decision, with every jackpot assessed.
     /// - Throws: `InvalidValue` as `DecisionProblem` does.
     public func decision(
         at position: Int,

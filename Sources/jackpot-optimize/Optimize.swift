@@ -37,8 +37,9 @@ struct Optimize: StepProgram {
         )
         try context.write(curve)
         try context.write(recommendation)
-        context.outcome =
-            "\(recommendation.status.rawValue): \(recommendation.jackpot.grouped) \(configuration.currency)"
+        let jackpot = recommendation.jackpot
+        try context.write(inForce.model.explanation(at: jackpot, history: history, configuration: configuration))
+        context.outcome = "\(recommendation.status.rawValue): \(jackpot.grouped) \(configuration.currency)"
     }
 
     private func cash(_ rule: CashRule?, _ context: inout StepContext) throws -> Secret<Money>? {

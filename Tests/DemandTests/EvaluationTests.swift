@@ -27,8 +27,69 @@ import Testing
         #expect(evaluation.champion?.wape == evaluation.challenger.wape)
         #expect(evaluation.challenger.wape < 0.06)
         #expect(evaluation.verdict.isPassed)
+        #expect(judged.contest == .sameKind)
         #expect(evaluation.challenger.pinball.map { $0 < 0.03 } == true)
         #expect(evaluation.baselines.allSatisfy { $0.coverage80 == nil && $0.pinball == nil })
+    }
+
+    @Test func `a challenger that errs more than the champion is refused, and the champion stays for a stated reason`()
+        throws
+    {
+        let history = try SyntheticCountry(weeks: 150).history()
+        let configuration = try CountryConfiguration.forTest()
+        let core = try SalesModel.of([.core], history: history, configuration: configuration)
+        let trees = try SalesModel.of([.trees], history: history, configuration: configuration)
+        let champion = SalesModel.Champion(name: "champion 7", model: core)
+        let judged = try trees.evaluate(against: champion, history: history, configuration: configuration)
+        let ratio = judged.evaluation.challenger.wape / (judged.evaluation.champion?.wape ?? 0)
+        let broken = judged.evaluation.verdict.checks.filter { !$0.isKept }
+        #expect(abs((broken.first?.value ?? 0) - ratio) < 1e-12)
+        let words = { (number: Double) in (number * 10_000).rounded() / 10_000 }
+        #expect(
+            judged.evaluation.verdict.summary
+                == "refused: WAPE over champion is \(words(ratio)), the limit is 1.05, missed by \(words(ratio - 1.05))"
+        )
+    }
+
+    @Test func `curves of the past know nothing of what came later`() throws {
+        let history = try SyntheticCountry(weeks: 130).history()
+        let poisoned = try SalesHistory(
+            periods: history.periods.enumerated().map { index, period in
+                var other = period
+                if index >= 120 { other.tickets = 7 * (other.tickets ?? 0) }
+                if index > 120 { other.jackpot = 3e6 }
+                return other
+            },
+            planned: history.planned
+        )
+        let draws = try [history, poisoned].map { try Self.contest(of: $0) }
+        let (clean, later) = (draws[0].filter { $0.position <= 120 }, draws[1].filter { $0.position <= 120 })
+        #expect(clean.count == 15)
+        #expect(clean.map(\.challenger) == later.map(\.challenger))
+        #expect(clean.map(\.champion) == later.map(\.champion))
+        #expect(clean.map(\.effect) == later.map(\.effect))
+        #expect(clean.map(\.hindsight) != later.map(\.hindsight))
+    }
+
+    @Test func `hindsight sells at the jackpot that was played what was sold`() throws {
+        let history = try SyntheticCountry(weeks: 130).history()
+        let draws = try Self.contest(of: history)
+        for draw in draws {
+            let sold = history.periods[draw.position]
+            let rung = try #require(draw.hindsight.rungs.first { $0.jackpot.units == sold.jackpot })
+            #expect(rung.tickets.allSatisfy { abs($0 / (sold.tickets ?? 0) - 1) < 1e-9 })
+        }
+        #expect(draws.count == 24)
+    }
+
+    private static func contest(of history: SalesHistory) throws -> [ContestedDraw] {
+        let configuration = try CountryConfiguration.forTest()
+        let core = try SalesModel.of([.core], history: history, configuration: configuration)
+        let both = try SalesModel.of([.coreWithTrees], history: history, configuration: configuration)
+        let champion = SalesModel.Champion(name: "champion 7", model: core)
+        let judged = try both.evaluate(against: champion, history: history, configuration: configuration)
+        guard case .draws(let draws) = judged.contest else { return [] }
+        return draws
     }
 
     @Test func `a short history has as many origins as leave the minimum`() throws {
@@ -55,7 +116,9 @@ import Testing
         for seed in 1...8 {
             let history = try SyntheticCountry(seed: UInt64(seed), weeks: 156).history()
             let forecasts = try JudgedForecasts(
-                "core", [.core], JudgingField(history, configuration, SalesFeatures(configuration))
+                "core",
+                [.core],
+                JudgingField(history, configuration, SalesFeatures(configuration))
             )
             shares.append(forecasts.score(history: [], season: 52).coverage80 ?? 0)
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Learning
 import Lottery
 import Testing
 
@@ -28,8 +29,7 @@ import Testing
     {
         let clean = try SyntheticCountry(weeks: 120).history()
         let dirty = try Self.poisoned(clean, from: position)
-        let settings = try ForecastSettings(origins: 120 - position, treeRefit: 1)
-        let configuration = try CountryConfiguration.forTest(forecast: settings)
+        let configuration = try CountryConfiguration.forTest()
         let features = try SalesFeatures(configuration)
         let rows = [clean, dirty].map { features.series(of: $0) }
         for feature in SalesFeature.allCases where feature != .marketing {
@@ -38,9 +38,9 @@ import Testing
         }
         for family in ModelFamily.allCases {
             let members = family == .average ? [.core, .trees] : [family]
-            let forecasts = try [clean, dirty].map { history in
-                let field = try JudgingField(history, configuration, features)
-                return try field.forecasts(of: members, periodsBefore: 0).steps[0].forecast
+            let forecasts = try rows.map { rows in
+                let origin = RollingOrigin(count: position + 1, last: 1, minimum: 26)
+                return try RollingForecasts(members, rows, at: origin, FamilyFits(configuration)).steps[0].forecast
             }
             #expect(forecasts[0].bitPattern == forecasts[1].bitPattern, "\(family)")
         }

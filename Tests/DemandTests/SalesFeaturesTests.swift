@@ -69,7 +69,10 @@ import Testing
         let draws = try DrawSchedule(
             weekdays: [.tuesday, .thursday, .saturday],
             earlier: [
-                DrawSchedule.Earlier(until: try #require(CalendarDay(iso: "2026-01-18")), weekdays: [.wednesday, .saturday])
+                DrawSchedule.Earlier(
+                    until: try #require(CalendarDay(iso: "2026-01-18")),
+                    weekdays: [.wednesday, .saturday]
+                )
             ]
         )
         let calendar = SalesCalendar(

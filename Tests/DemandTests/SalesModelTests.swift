@@ -122,7 +122,7 @@ import Testing
                 error.explanation == """
                     only 20 weeks have sales; a model needs 26
                       in country testland
-                      fix: add weeks to the sales data, or lower forecast.min-periods (26 is the least that works)
+                      fix: add periods to the sales data, or lower forecast.min-periods (26 is the least that works)
                     """
             )
             #expect(error.exitStatus == .dataRefused)

@@ -34,6 +34,9 @@ struct SyntheticCountry {
                 holiday: week % 52 == 50 ? 1 : 0
             )
         }
-        return try SalesHistory(periods: rows, planned: PlannedPeriod(period: .week(Self.firstWeek.advanced(by: weeks))))
+        return try SalesHistory(
+            periods: rows,
+            planned: PlannedPeriod(period: .week(Self.firstWeek.advanced(by: weeks)))
+        )
     }
 }

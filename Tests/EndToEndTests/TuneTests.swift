@@ -4,7 +4,9 @@ import Testing
 
 /// Tuning searches a country's own past, before the periods of its evaluation.
 @Suite struct TuneTests {
-    private static let search = ["tune", "--country", "aland", "--strategy", "random", "--trials", "4", "--seed", "7", "--json"]
+    private static let search = [
+        "tune", "--country", "aland", "--strategy", "random", "--trials", "4", "--seed", "7", "--json",
+    ]
 
     private static func report(_ workspace: Workspace, _ options: String...) throws -> String {
         let result = try workspace.jackpot(search + options)
@@ -16,7 +18,9 @@ import Testing
         try withTemporaryFolder { folder in
             let alone = try Self.report(Workspace(in: folder.appending(path: "one")), "--workers", "1")
             let two = try Workspace(in: folder.appending(path: "two"))
-            let short = try two.jackpot(["tune", "--country", "aland", "--strategy", "random", "--trials", "2", "--seed", "7"])
+            let short = try two.jackpot([
+                "tune", "--country", "aland", "--strategy", "random", "--trials", "2", "--seed", "7",
+            ])
             #expect(short.status == 0)
             #expect(try Self.report(two, "--workers", "2") == alone)
         }

@@ -13,7 +13,8 @@ import Testing
             #expect(first.output.contains("aland"))
             let run = try #require(workspace.runs(of: "aland").first)
             let expected = [
-                "backtest.csv", "country.json", "evaluation.json", "message.md", "message.txt", "metadata.json",
+                "backtest.csv", "country.json", "evaluation.json", "explanation.json", "message.md", "message.txt",
+                "metadata.json",
                 "model-card.json", "model.json", "notification.json", "planned-period.json", "recommendation.json",
                 "registration.json", "report.html", "run.json", "sales-curve.csv", "sales-history.csv",
                 "steps/evaluate.json", "steps/notify.json", "steps/open.json", "steps/optimize.json",

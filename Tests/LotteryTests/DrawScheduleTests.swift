@@ -50,7 +50,9 @@ import Testing
         #expect(try YearlyDay(text).description == text)
     }
 
-    @Test(arguments: ["", "13-01", "02-30", "1-1", "easter--3", "easter300", "6-monday-01", "1-funday-01", "1-monday-13"])
+    @Test(arguments: [
+        "", "13-01", "02-30", "1-1", "easter--3", "easter300", "6-monday-01", "1-funday-01", "1-monday-13",
+    ])
     func `a day that no year has is refused`(text: String) {
         #expect(throws: InvalidValue.self) { try YearlyDay(text) }
     }

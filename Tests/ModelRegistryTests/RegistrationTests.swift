@@ -51,7 +51,7 @@ struct RegistrationTests {
         try withRegistry { registry, sample in
             let refused = try registry.register(sample.candidate("a", wape: 0.6), by: "eva", at: sample.instant)
             #expect(refused.outcome == .refused)
-            #expect(refused.explanation == "the gate refused it: WAPE is 0.6, the limit is 0.5")
+            #expect(refused.explanation == "the gate refused it: WAPE is 0.6, the limit is 0.5, missed by 0.1")
             #expect(try registry.champion(of: sample.country) == nil)
             #expect(try registry.ledger().map(\.action) == [.registered])
         }

@@ -259,7 +259,8 @@ import Testing
         let configuration = try country("game", filter: [:], columns: columns)
         let bytes = Array((["week,tickets,largest,first"] + rows).joined(separator: "\n").utf8)
         let file = try SalesFile(configuration: configuration, bytes: bytes)
-        let report = SalesChecks(configuration: configuration, file: file, planned: PlannedPeriod(period: week(40))).run()
+        let report = SalesChecks(configuration: configuration, file: file, planned: PlannedPeriod(period: week(40)))
+            .run()
             .report
         #expect(
             report.findings.filter { $0.check == .hindsight } == [

@@ -12,6 +12,7 @@ import Testing
             validation: try Sample.validation(),
             card: try Sample.card(),
             evaluation: try Sample.evaluation(),
+            explanation: nil,
             registration: nil,
             recommendation: recommendation,
             failures: failures
@@ -23,17 +24,17 @@ import Testing
         let decision = """
             aland, draw of 2026-11-25: announce 2,000,000 EUR
 
-            the best of 40 rungs Against last week's 1,500,000 it is expected to bring +1,235 EUR.
+            the best of 40 rungs Against the last jackpot, 1,500,000, it is expected to bring +1,235 EUR.
 
             Decision
-              Jackpot to announce            2,000,000 EUR
-              Last week's jackpot            1,500,000 EUR
-              Expected net revenue           91,000 EUR
-              Gain over last week's jackpot  +1,235 EUR
-              In 9 of 10 cases               between -1,500,000 and 140,000 EUR
-              Expected sales                 304,681 EUR
-              Chance that it is won          2.0 %
-              The notebook would announce    5,000,000 EUR
+              Jackpot to announce          2,000,000 EUR
+              Last jackpot                 1,500,000 EUR
+              Expected net revenue         91,000 EUR
+              Gain over the last jackpot   +1,235 EUR
+              In 9 of 10 cases             between -1,500,000 and 140,000 EUR
+              Expected sales               304,681 EUR
+              Chance that it is won        2.0 %
+              The notebook would announce  5,000,000 EUR
 
             Rules
               Payout ratio                         51.0 % (45.0 % to 65.0 %)
@@ -55,6 +56,16 @@ import Testing
         #expect(briefing.plainText.contains("validate: negative-sales: week 2026-W40 sold -14 tickets"))
     }
 
+    @Test func `what moved the forecast is told in sentences`() throws {
+        var explained = try facts(try Sample.recommendation())
+        let explanation = try Sample.explanation()
+        explained.explanation = explanation
+        let text = Briefing(explained).plainText
+        #expect(!explanation.sentences.isEmpty)
+        #expect(text.contains("Why sales are forecast so"))
+        for sentence in explanation.sentences { #expect(text.contains(sentence)) }
+    }
+
     @Test func `a broken rule is named with its slack`() throws {
         var recommendation = try Sample.recommendation()
         recommendation.status = .infeasible
@@ -74,6 +85,46 @@ import Testing
         #expect(!briefing.html.contains("<script>"))
         #expect(briefing.html.contains("&lt;script&gt;alert('|*')&lt;/script&gt; &amp; &quot;more&quot;"))
         #expect(briefing.markdown.contains("\\<script\\>alert('\\|\\*')\\</script\\>"))
+    }
+
+    @Test func `drift is told once, with the period that it began in, in every form`() throws {
+        var drifted = try facts(try Sample.recommendation())
+        let problem = "sales at equal jackpots moved 25 % down from week 2026-W35 on: 3.1 standard deviations"
+        drifted.validation?.findings.append(
+            Finding(.drift, severity: .warning, lines: [40], problem: problem, fix: "find what changed")
+        )
+        drifted.evaluation?.residualDrift = ResidualDrift(
+            since: .week(Sample.week.advanced(by: -10)),
+            change: -0.25,
+            effect: -1.84,
+            recent: 10,
+            reference: 42
+        )
+        let section = """
+            Drift
+              warning: sales at equal jackpots moved 25 % down from week 2026-W35 on: 3.1 standard deviations. \
+            To do: find what changed.
+              warning: From week 2026-W38 on sales come out 22 % lower against their forecasts than before: \
+            1.8 standard deviations of the errors, 10 forecasts against the 42 before.
+
+            Model
+            """
+        let briefing = Briefing(drifted)
+        #expect(briefing.plainText.contains(section))
+        #expect(briefing.markdown.contains("## Drift\n\n* warning: sales at equal jackpots moved 25 % down"))
+        #expect(briefing.html.contains("<h2>Drift</h2>\n<ul>\n<li>warning: sales at equal jackpots moved 25 % down"))
+        for text in [briefing.plainText, briefing.markdown, briefing.html] {
+            #expect(text.components(separatedBy: "2026-W35").count == 2)
+            #expect(text.components(separatedBy: "From week 2026-W38 on").count == 2)
+        }
+    }
+
+    @Test func `where nothing has drifted, or only for the record, the message does not speak of it`() throws {
+        var quiet = try facts(try Sample.recommendation())
+        quiet.evaluation?.residualDrift = nil
+        quiet.validation?.findings.append(Finding(.drift, severity: .note, lines: [], problem: "a note", fix: "none"))
+        #expect(!Briefing(quiet).plainText.contains("Drift"))
+        #expect(!Briefing(quiet).html.contains("a note"))
     }
 
     @Test func `the same decision has the same key, another amount another`() throws {

@@ -15,12 +15,18 @@ extension Sample {
             calendar: SalesCalendar(
                 holidays: [
                     try SalesCalendar.NamedDay(
-                        name: "carnival", day: .easter(offset: -47), firstYear: 1990, lastYear: 2100
+                        name: "carnival",
+                        day: .easter(offset: -47),
+                        firstYear: 1990,
+                        lastYear: 2100
                     )
                 ],
                 specials: [
                     try SalesCalendar.NamedDay(
-                        name: "new year", day: .date(month: 1, day: 1), firstYear: 2020, lastYear: 2021
+                        name: "new year",
+                        day: .date(month: 1, day: 1),
+                        firstYear: 2020,
+                        lastYear: 2021
                     )
                 ]
             ),

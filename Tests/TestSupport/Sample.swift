@@ -53,6 +53,13 @@ package enum Sample {
             baselines: [score],
             challengerRegret: 0.012,
             championRegret: 0.011,
+            residualDrift: ResidualDrift(
+                since: .week(week.advanced(by: -10)),
+                change: -0.25,
+                effect: -1.84,
+                recent: 10,
+                reference: 42
+            ),
             verdict: GateVerdict(
                 checks: [.atMost(limit, "WAPE", wape)],
                 advisory: [.atMost(0.5, "slope", 0.4)],

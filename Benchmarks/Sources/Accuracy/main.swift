@@ -1,44 +1,55 @@
 // One-step forecasts of the last 104 complete weeks of six real lotteries, every model refitted each week.
+import Archives
 import Bounds
 import Demand
 import Foundation
 import Lottery
 
-/// WAPE of seasonal naive and log-log of a crude program, measured before this code was written.
-let reference: [String: (naive: Double, logLog: Double)] = [
-    "lotofacil": (0.126, 0.447), "quina": (0.421, 0.284), "timemania": (0.593, 0.218), "megasena": (0.449, 0.354),
-]
+/// WAPE of a hand-made core (hinges, median of 26 weeks, two harmonics, level), measured before this code was written.
+let crude = ["lotofacil": 0.12, "quina": 0.216, "timemania": 0.148, "megasena": 0.238, "powerball": 0.38]
+/// What a game without a jackpot may err at most: as much as the value of the week before.
+let allowed = ["korea": 0.022]
 let judgedWeeks = 104
 let folder = URL(filePath: CommandLine.arguments[1]).appending(path: "Tests/EndToEndTests/RealLotteries")
-let names = ["lotofacil", "quina", "timemania", "megasena", "powerball", "korea"]
 var table = MarkdownTable([
-    "lottery", "family", "WAPE", "naive", "log-log", "ridge", "crude naive", "crude log-log", "in 80 %", "weeks",
+    "lottery", "family", "WAPE", "at most", "naive", "log-log", "in 80 %", "elasticity", "95 % interval", "falls",
+    "leaks", "weeks",
 ])
 var bounds: [Bound] = []
-for name in names {
-    let lottery = try RealLottery(config: folder.appending(path: "\(name).yaml"), judgedWeeks: judgedWeeks)
-    let trained = try SalesModel.train(history: lottery.history, configuration: lottery.configuration)
-    let judged = try trained.model.evaluate(
-        against: nil,
-        history: lottery.history,
-        configuration: lottery.configuration
-    ).evaluation
-    let wape = { (family: ModelFamily) in judged.baselines.first { $0.model == family.rawValue }?.wape ?? .nan }
+var (falls, leaks) = (0, 0)
+for name in RealLottery.names {
+    let lottery = try RealLottery(config: folder.appending(path: "\(name).yaml"), judged: judgedWeeks)
+    let (history, configuration) = (lottery.history, lottery.configuration)
+    let trained = try SalesModel.train(history: history, configuration: configuration)
+    let judged = try trained.model.evaluate(against: nil, history: history, configuration: configuration)
+    let score = judged.evaluation.challenger
+    let baseline = { (family: ModelFamily) in
+        judged.evaluation.baselines.first { $0.model == family.rawValue }?.wape ?? .nan
+    }
+    let audit = try ModelAudit(lottery, trained.model, judged)
+    falls += audit.falls
+    leaks += audit.leaks
+    let limit = crude[name].map { 0.85 * $0 } ?? allowed[name] ?? .nan
+    let effect = trained.card.jackpotEffect
     table.append([
-        name, trained.card.family.rawValue, judged.challenger.wape.percent, wape(.seasonalNaive).percent,
-        wape(.logLog).percent, wape(.ridge).percent, reference[name]?.naive.percent ?? "",
-        reference[name]?.logLog.percent ?? "", judged.challenger.coverage80?.percent ?? "", "\(judged.origins)",
+        name, trained.model.members.map(\.rawValue).joined(separator: " + "), score.wape.percent, limit.percent,
+        baseline(.seasonalNaive).percent, baseline(.logLog).percent, score.coverage80?.percent ?? "",
+        effect.elasticity?.rounded(to: 2) ?? "", effect.interval95, "\(audit.falls)", "\(audit.leaks)",
+        "\(judged.evaluation.origins)",
     ])
-    guard reference[name] != nil else { continue }
-    let best = min(wape(.seasonalNaive), wape(.logLog))
-    bounds.append(
-        Bound("\(name), WAPE over the better of the two baselines", judged.challenger.wape / best, atMost: 1)
-    )
+    bounds.append(Bound("\(name), WAPE", score.wape, atMost: limit))
 }
+bounds.append(Bound("falls of sales from a rung to the next higher one", Double(falls), atMost: 0))
+bounds.append(Bound("forecasts moved by what came after them", Double(leaks), atMost: 0))
 print(
-    "WAPE in per cent, one week ahead, on the last \(judgedWeeks) complete weeks; every model refitted each week. The"
+    """
+    WAPE in per cent, one week ahead, on the last \(judgedWeeks) complete weeks; every model refitted each week. The
+    family was chosen on the 52 weeks before the judged ones. Partial first and last weeks and weeks without sales are
+    left out. At most: 15 % below a hand-made core, or the error of the value of the week before. Elasticity: mean slope
+    between the 10th and 90th percentile of past jackpots. Falls: rungs of the ladder that sell less than the one below.
+    Leaks: forecasts that change when the second half of the judged weeks is poisoned.
+
+    """
 )
-print("family was chosen on the 52 weeks before the judged ones. Partial first and last weeks and weeks without sales")
-print("are left out. Crude: those of a simpler program, measured before this code was written.\n")
 print(table.text + "\n")
 exit(bounds.report())

@@ -1,4 +1,4 @@
-import Demand
+import Bounds
 import Lottery
 
 /// Errors as shares of what was sold, each draw counting alike.

@@ -37,7 +37,7 @@ print("squared error of log tickets over the ladder, up to the highest jackpot s
 print(table.text + "\n")
 exit(
     [
-        Bound("WAPE over irreducible", total.wape / total.irreducible, atMost: 1.25),
+        Bound("WAPE over irreducible", total.wape / total.irreducible, atMost: 1.2),
         Bound("counterfactual log-RMSE in support", total.inside.root, atMost: 0.04),
         Bound("counterfactual log-RMSE up to twice the support", total.outside.root, atMost: 0.055),
         Bound("coverage of the 80 % interval", total.coverage / Double(total.runs), in: 0.75...0.85),

@@ -4,7 +4,8 @@ import Lottery
 enum CountryKeys {
     /// The rows of the reference, in the order of a file.
     static let all: [ConfigurationKey] =
-        top + Draw.all + Calendar.all + Data.all + Columns.all + Dialect.all + Ladder.all + Prizes.all + DeductionKeys.all
+        top + Draw.all + Calendar.all + Data.all + Columns.all + Dialect.all + Ladder.all + Prizes.all
+        + DeductionKeys.all
         + ConstraintKeys.all + Forecast.all + Gate.all + Notification.all + checks
 
     static let schema = ConfigurationField.required(
@@ -48,7 +49,8 @@ enum CountryKeys {
     )
 
     static let top: [ConfigurationKey] = [
-        schema.key, country.key, currency.key, timeZone.key, locale.key, Draw.section, Calendar.section, Data.section, ticketPrice.key,
+        schema.key, country.key, currency.key, timeZone.key, locale.key, Draw.section, Calendar.section, Data.section,
+        ticketPrice.key,
         Ladder.section, Prizes.section, DeductionKeys.section, ConstraintKeys.section, Forecast.section, Gate.section,
         approval.key, Notification.section, checksSection,
     ]
@@ -81,7 +83,8 @@ enum CountryKeys {
             unit: "",
             allowed: ScalarForm<Weekday>.choice.allowed,
             presence: .required,
-            meaning: "The weekdays of the draws, such as `saturday` or `[tuesday, saturday]`; the last one closes a week."
+            meaning:
+                "The weekdays of the draws, such as `saturday` or `[tuesday, saturday]`; the last one closes a week."
         )
         static let asOf = ConfigurationField<CountryConfiguration.AsOf>.optional(
             "draw.as-of",

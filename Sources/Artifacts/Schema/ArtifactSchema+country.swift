@@ -175,7 +175,7 @@ extension ArtifactSchema {
     private static let champion = SchemaNode.object(
         "How much worse than the champion it may be",
         [
-            .required("tolerance", .number("Excess of errors accepted even where it is no luck, 0.01 for 1 %", from: 0)),
+            .required("tolerance", .number("Excess of errors accepted though no luck, 0.01 for 1 %", from: 0)),
             .required("level", .number("Probability below which an excess is no luck", from: 0)),
             .required("regretTolerance", .number("Excess of decision regret, 0.005 for half a percent", from: 0)),
         ]

@@ -70,7 +70,7 @@ extension ArtifactSchema {
             [
                 .optional("jackpot", .money("The jackpot", from: 0)),
                 .required("logTickets", .number("log(1 + tickets), median: base + terms")),
-                .required("base", .number("The forecast of an average draw of the last year, log scale")),
+                .required("base", .number("What the terms are measured from, log scale: about an average draw")),
                 .required("terms", .list(of: term, "One per group, each group once")),
             ]
         )

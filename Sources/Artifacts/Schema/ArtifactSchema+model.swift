@@ -47,9 +47,21 @@ extension ArtifactSchema {
                 .required("baselines", .list(of: score("A baseline"), "Baselines on the same origins")),
                 .optional("challengerRegret", .number("Share of the best net revenue its decisions lose", from: 0)),
                 .optional("championRegret", .number("The same of the champion", from: 0)),
+                .optional("residualDrift", residualDrift),
                 .required("verdict", verdict),
             ]
         )
+    )
+
+    private static let residualDrift = SchemaNode.object(
+        "Errors that have moved",
+        [
+            .required("since", .period("The first period that is off")),
+            .required("change", .number("Logarithm of sold over forecast, after less before")),
+            .required("effect", .number("The same in standard deviations")),
+            .required("recent", .integer("Forecasts since", from: 0)),
+            .required("reference", .integer("Forecasts before", from: 0)),
+        ]
     )
 
     static let registration = ArtifactSchema(

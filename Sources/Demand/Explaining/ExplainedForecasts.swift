@@ -28,9 +28,10 @@ struct ExplainedForecasts {
     init(_ model: SalesModel, at jackpot: Money, _ periods: ExplainedPeriods) throws {
         let announced = periods.planned.announcing(logJackpot: log(jackpot.units))
         let recent = Array(periods.earlier.suffix(Self.judged))
-        let explainer = try ForecastExplainer(model, usual: periods.usual)
+        let forecaster = try model.forecaster()
+        let explainer = ForecastExplainer(forecaster, usual: periods.usual)
         let sums = try explainer.contributions(to: [announced, periods.planned] + recent)
-        self.forecaster = try model.forecaster()
+        self.forecaster = forecaster
         self.periods = periods
         self.announced = announced
         self.recent = recent
@@ -42,9 +43,10 @@ struct ExplainedForecasts {
         try sum(jackpot, announced, sums.announced)
     }
 
-    /// The planned draw at the last jackpot known.
-    func sumAtLastJackpot(_ jackpot: Money) throws(XGBoostError) -> ForecastSum {
-        try sum(jackpot, periods.planned, sums.atLastJackpot)
+    /// The planned draw at the jackpot that the last period was forecast with; nil where none is known.
+    func sumAtLastJackpot() throws -> ForecastSum? {
+        guard let logJackpot = periods.planned.draw.logJackpot else { return nil }
+        return try sum(try Money(units: exp(logJackpot)), periods.planned, sums.atLastJackpot)
     }
 
     /// What moved since the last period: first the circumstances, then the jackpot; nil where there is none.

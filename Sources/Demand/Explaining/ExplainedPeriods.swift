@@ -3,7 +3,7 @@ internal import Lottery
 
 /// The periods that an explanation speaks of, each as it is forecast.
 struct ExplainedPeriods {
-    /// The planned draw at the last jackpot known.
+    /// The planned draw at the jackpot that the last period was forecast with.
     let planned: Circumstances
     /// The earlier periods from the first on that had sales before it.
     let earlier: [Circumstances]
@@ -22,15 +22,16 @@ struct ExplainedPeriods {
             minimum: 0,
             publicationLag: configuration.source.publicationLag
         )
-        self.planned = Circumstances(
-            draw: features.coming(after: history),
-            past: published.past(of: observations, before: count)
-        )
         let known = rolling.origins.filter { !observations[$0].features[.usualSales].isNaN }
         self.earlier = known.map {
             Circumstances(draw: observations[$0].features, past: rolling.past(of: observations, before: $0))
         }
         self.last = known.last.map { history.periods[$0] }
+        let coming = Circumstances(
+            draw: features.coming(after: history),
+            past: published.past(of: observations, before: count)
+        )
+        self.planned = earlier.last?.draw.logJackpot.map { coming.announcing(logJackpot: $0) } ?? coming
         let year = earlier.suffix(Int(configuration.draws.periodsPerYear)).map(\.draw)
         self.usual = year.isEmpty ? [planned.draw] : year
     }

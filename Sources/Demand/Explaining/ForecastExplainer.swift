@@ -2,20 +2,17 @@ internal import Learning
 internal import Lottery
 internal import XGBoost
 
-/// Takes the forecasts of a model apart; an average adds what its members add, divided by their number.
+/// Takes forecasts apart; an average adds what its members add, divided by their number.
 struct ForecastExplainer {
     private let members: [[ForecastPart]]
 
-    /// Makes a model ready to be taken apart.
+    /// Makes a forecaster ready to be taken apart.
     ///
     /// - Parameters:
-    ///   - model: the model.
+    ///   - forecaster: one that a sales model makes.
     ///   - usual: draws whose average the core's terms are measured from, at least one.
-    /// - Throws: `XGBoostError` for trees that cannot be read.
-    init(_ model: SalesModel, usual: [DrawFeatures]) throws(XGBoostError) {
-        self.members = try model.members.map { member throws(XGBoostError) in
-            try Self.parts(of: member, model, usual)
-        }
+    init(_ forecaster: SalesForecaster, usual: [DrawFeatures]) {
+        self.members = Self.members(of: forecaster, usual)
     }
 
     /// What each group adds to forecasts, one explanation for each.
@@ -32,22 +29,14 @@ struct ForecastExplainer {
         return sums
     }
 
-    private static func parts(
-        of member: ModelFamily,
-        _ model: SalesModel,
-        _ usual: [DrawFeatures]
-    ) throws(XGBoostError) -> [ForecastPart] {
-        let core: [ForecastPart] = [.columns(model.core, usual: usual), .levels(model.core)]
-        switch member {
-        case .coreWithTrees:
-            guard let stored = model.residualTrees else { return core }
-            let trees = try ResidualTrees(json: stored.booster)
-            return core + [.residualTrees(trees, stored.design(seesSales: false))]
-        case .trees:
-            guard let stored = model.plainTrees else { return core }
-            let trees = try GradientBoostedTrees(json: stored.booster)
-            return [.plainTrees(trees, stored.design(seesSales: true), usual: usual)]
-        case .core, .average, .ridge, .poisson, .logLog, .seasonalNaive: return core
+    private static func members(of forecaster: SalesForecaster, _ usual: [DrawFeatures]) -> [[ForecastPart]] {
+        switch forecaster {
+        case .logLinear(let core): [[.columns(core, usual: usual), .levels(core)]]
+        case .boosted(let core, let trees, let design):
+            [[.columns(core, usual: usual), .levels(core), .residualTrees(trees, design)]]
+        case .trees(let trees, let design): [[.plainTrees(trees, design, usual: usual)]]
+        case .average(let averaged): averaged.flatMap { members(of: $0, usual) }
+        case .poisson, .seasonalNaive: preconditionFailure("no sales model is made of a baseline")
         }
     }
 }

@@ -16,7 +16,7 @@ extension SalesFeature {
         case .special, .daysToSpecial, .daysSinceSpecial: .specialDraws
         case .weekday: .weekday
         case .gap: .daysSinceDraw
-        case .dayOfMonth: .monthPart
+        case .dayOfMonth: .payCycle
         case .lastSales: .level
         case .usualSales: .usualSales
         }

@@ -50,9 +50,9 @@ enum ForecastPart {
                 return Contributions(base: 0, terms: [Self.term(.level, addition)])
             }
         case .residualTrees(let trees, let design):
-            return try trees.contributions(for: design.matrix(forecasts.map(\.draw))).map(design.grouped)
+            return design.grouped(try trees.contributions(for: design.matrix(forecasts.map(\.draw))))
         case .plainTrees(let trees, let design, let mean):
-            let additions = try trees.contributions(for: design.matrix(forecasts.map(\.draw))).map(design.grouped)
+            let additions = design.grouped(try trees.contributions(for: design.matrix(forecasts.map(\.draw))))
             return zip(forecasts, additions).map { forecast, addition in
                 let usual = Self.term(.usualSales, forecast.draw[.usualSales] - mean)
                 return Contributions(base: mean, terms: [usual]) + addition
@@ -66,8 +66,8 @@ enum ForecastPart {
 }
 
 extension TreeDesign {
-    fileprivate func grouped(_ contributions: Contributions) -> Contributions {
+    fileprivate func grouped(_ explanations: [Contributions]) -> [Contributions] {
         let groups = groups
-        return contributions.grouped { groups[$0]?.rawValue ?? $0 }
+        return explanations.map { $0.grouped { groups[$0]?.rawValue ?? $0 } }
     }
 }

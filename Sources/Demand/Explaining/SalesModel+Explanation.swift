@@ -23,25 +23,17 @@ extension SalesModel {
         try Self.explainingErrors(of: country) {
             let periods = ExplainedPeriods(history, features, configuration)
             let forecasts = try ExplainedForecasts(self, at: jackpot, periods)
-            let lastJackpot = try history.lastJackpot
+            let hasJackpots = jackpotSupport != nil
             return ForecastExplanation(
                 country: country,
                 period: history.planned.period,
                 members: members,
-                forecast: try forecasts.announcedSum(jackpotSupport == nil ? nil : jackpot),
-                atLastJackpot: try lastJackpot.map { try forecasts.sumAtLastJackpot($0) },
+                forecast: try forecasts.announcedSum(hasJackpots ? jackpot : nil),
+                atLastJackpot: hasJackpots ? try forecasts.sumAtLastJackpot() : nil,
                 change: try forecasts.change(),
                 importance: forecasts.importance,
-                jackpotDependence: jackpotSupport == nil
-                    ? nil : try forecasts.jackpotDependence(configuration.ladder)
+                jackpotDependence: hasJackpots ? try forecasts.jackpotDependence(configuration.ladder) : nil
             )
         }
-    }
-}
-
-extension SalesHistory {
-    /// The last jackpot on record.
-    fileprivate var lastJackpot: Money? {
-        get throws { try periods.last { ($0.jackpot ?? 0) > 0 }?.jackpot.map { try Money(units: $0) } }
     }
 }

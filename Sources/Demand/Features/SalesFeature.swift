@@ -1,6 +1,6 @@
 /// A number known of a draw before it is sold, by its name in recipes and models.
 public enum SalesFeature: String, CaseIterable, Hashable, Sendable, Codable {
-    /// Natural logarithm of the announced jackpot, currency units; the last known one where it is missing.
+    /// Natural logarithm of the announced jackpot, currency units; a stand-in where it is missing.
     case logJackpot = "log jackpot"
     /// Moving average of past logarithms: what players have got used to.
     case reference

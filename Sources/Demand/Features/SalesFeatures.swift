@@ -50,7 +50,8 @@ public struct SalesFeatures: Hashable, Sendable, Codable {
             Feature(
                 SalesFeature.rollovers.rawValue,
                 knowsWins
-                    ? .rowsSince(.nonzero, of: won, cap: rolloverCap) : .rowsSince(.falls, of: jackpot, cap: rolloverCap)
+                    ? .rowsSince(.nonzero, of: won, cap: rolloverCap)
+                    : .rowsSince(.falls, of: jackpot, cap: rolloverCap)
             ),
             Feature("season", .calendar(.fourier(harmonics: 2))),
             Feature(SalesFeature.weekday.rawValue, .calendar(.weekday)),
@@ -87,7 +88,7 @@ private struct Walk {
     private var memory: SeriesMemory
     private let facts: CalendarFacts
     private let places: [Int]
-    private var lastLogJackpot: Double?
+    private var standIn = JackpotStandIn()
     private var lastDay: Int?
 
     init(_ recipe: FeatureRecipe, _ facts: CalendarFacts) {
@@ -109,7 +110,7 @@ private struct Walk {
         memory.remember(
             PastRow(row, outcomes: [sold.won.map { $0 ? 1 : 0 }, observation.logTickets])
         )
-        lastLogJackpot = observation.features.logJackpot
+        if observation.hasOwnJackpot, let known = observation.features.logJackpot { standIn.learn(known) }
         lastDay = sold.period.day.daysSinceEpoch
         return observation
     }
@@ -137,7 +138,7 @@ private struct Walk {
         return PlannedRow(
             day: day,
             [
-                jackpot.flatMap { $0 > 0 ? log($0) : nil } ?? lastLogJackpot,
+                jackpot.flatMap { $0 > 0 ? log($0) : nil } ?? standIn.logJackpot,
                 planned.promo ? 1 : 0, Double(planned.holiday), planned.marketing.map { log1p(max($0, 0)) },
                 log(Double(draws.left)), log(Double(draws.full)), facts.isSpecial(period) ? 1 : 0,
                 Double(facts.daysToSpecial(after: period)), Double(facts.daysSinceSpecial(before: period)),

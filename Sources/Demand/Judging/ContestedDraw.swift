@@ -10,17 +10,6 @@ public struct ContestedDraw: Hashable, Sendable {
     public let challenger: SalesCurve
     /// What the champion, fitted to the same, expected.
     public let champion: SalesCurve
-    /// What each jackpot would have sold: one scenario for either model. Fitted to the whole history, it says by how much
-    /// sales at a jackpot differ from those at the jackpot that was played; what was sold then sets the height.
+    /// What each jackpot would have sold, as one scenario.
     public let hindsight: SalesCurve
-}
-
-/// What decisions on two models' curves can be compared on.
-public enum CurveContest: Hashable, Sendable {
-    /// No model is in force.
-    case noChampion
-    /// The champion is of the same kind: fitted to the same periods it is the same model.
-    case sameKind
-    /// The judged draws that had a jackpot of their own, oldest first.
-    case draws([ContestedDraw])
 }

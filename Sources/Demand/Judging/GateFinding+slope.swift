@@ -7,6 +7,7 @@ extension GateFinding {
     /// - Parameters:
     ///   - windows: the slope of each window.
     ///   - settings: the thresholds, and whether a larger distance refuses or warns.
+    /// - Returns: the check or the advice, or why there is none.
     static func slope(_ windows: SlopeWindows, _ settings: SlopeTolerance) -> GateFinding {
         let measure = "distance of a window's jackpot slope from the mean slope"
         guard windows.periods > 0 else { return .skipped(measure, "the history records no announced jackpot") }

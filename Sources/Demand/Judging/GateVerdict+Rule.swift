@@ -31,8 +31,16 @@ extension GateVerdict {
         let low = max(0, least - Coverage.luck(of: least, count: origins))
         let high = min(1, most + Coverage.luck(of: most, count: origins))
         let checks: [Check] = [
-            .atLeast(low, "coverage of the 80 % interval, least (\(least) less luck in \(origins) weeks)", coverage),
-            .atMost(high, "coverage of the 80 % interval, most (\(most) plus luck in \(origins) weeks)", coverage),
+            .atLeast(
+                low,
+                "coverage of the 80 % interval, least (\(least) less luck in \(origins) periods)",
+                coverage
+            ),
+            .atMost(
+                high,
+                "coverage of the 80 % interval, most (\(most) plus luck in \(origins) periods)",
+                coverage
+            ),
         ]
         return checks.map { .check($0) }
     }

@@ -10,7 +10,8 @@ struct JudgingField {
     let first: Int
 
     /// - Throws: `DemandError.nothingToJudge` where no origin has sales and enough history.
-    init(_ history: SalesHistory, _ configuration: CountryConfiguration, _ features: SalesFeatures) throws(DemandError) {
+    init(_ history: SalesHistory, _ configuration: CountryConfiguration, _ features: SalesFeatures) throws(DemandError)
+    {
         let observations = features.series(of: history)
         let rolling = RollingOrigin(
             count: observations.count,

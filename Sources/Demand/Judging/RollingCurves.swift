@@ -5,7 +5,8 @@ internal import Lottery
 /// A model's curves along a history, each as it was issued before its draw.
 struct RollingCurves {
     private let field: JudgingField
-    private let forecasts: JudgedForecasts
+    /// The forecasts at the jackpots that were played.
+    let forecasts: JudgedForecasts
     private let members: [ModelFamily]
     private let rolling: RollingOrigin
 
@@ -37,11 +38,15 @@ struct RollingCurves {
     ///   - step: of the forecasts.
     ///   - draws: the draw of that step with each jackpot of the ladder.
     ///   - support: smallest and largest jackpot announced before it.
+    /// - Returns: one rung for each jackpot.
     /// - Throws: `InvalidValue`, or the errors of the libraries.
     func curve(_ step: Int, _ draws: [DrawFeatures], support: ClosedRange<Double>?) throws -> SalesCurve {
         let origin = forecasts.steps[step].position
         let forecaster = try field.fits.forecaster(
-            of: members, at: origin, from: rolling.origins.lowerBound, past: past
+            of: members,
+            at: origin,
+            from: rolling.origins.lowerBound,
+            past: past
         )
         let shape = CurveShape(
             residuals: forecasts.calibrations[step],
@@ -56,10 +61,20 @@ struct RollingCurves {
     }
 
     /// The model fitted to the whole history.
-    func hindsight() throws -> SalesForecaster {
+    func wholeHistory() throws -> SalesForecaster { try wholeHistory(of: members) }
+
+    /// The core fitted to the whole history.
+    func wholeCore() throws -> SalesForecaster { try wholeHistory(of: [.core]) }
+
+    /// Natural logarithm of the largest jackpot ever announced.
+    var largestLogJackpot: Double { field.observations.compactMap(\.features.logJackpot).max() ?? 0 }
+
+    private func wholeHistory(of members: [ModelFamily]) throws -> SalesForecaster {
         let end = field.observations.count
         let whole = RollingOrigin(count: end, last: 0, minimum: 0)
-        return try field.fits.forecaster(of: members, at: end, from: end) { whole.past(of: field.observations, before: $0) }
+        return try field.fits.forecaster(of: members, at: end, from: end) {
+            whole.past(of: field.observations, before: $0)
+        }
     }
 
     private func past(_ origin: Int) -> Past<Observation> { rolling.past(of: field.observations, before: origin) }

@@ -44,7 +44,9 @@ extension SalesModel {
             }
             let baselines = try [ModelFamily.seasonalNaive, .logLog, .ridge, .poisson].compactMap { family in
                 // A Poisson regression that does not settle is no baseline; the others are.
-                do { return try JudgedForecasts(baseline: family, field) } catch is PoissonRegressionError { return nil }
+                do { return try JudgedForecasts(baseline: family, field) } catch is PoissonRegressionError {
+                    return nil
+                }
             }
             let everyModel = [challenger] + (reigning.map { [$0] } ?? []) + baselines
             return JudgedModel(
@@ -82,6 +84,7 @@ extension SalesModel {
             challenger: evidence.challenger,
             champion: champion?.score(history: before, season: season),
             baselines: scores,
+            residualDrift: ResidualDrift(of: challenger.periods(of: history), model: challenger.model),
             verdict: GateVerdict(evidence, settings: field.configuration.gate)
         )
     }
@@ -100,7 +103,6 @@ extension SalesModel {
             return try CurveContest(
                 RollingCurves(challenger, of: members, field),
                 RollingCurves(champion, of: others, field),
-                challenger.steps,
                 history: history,
                 features,
                 field.configuration

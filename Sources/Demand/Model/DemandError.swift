@@ -49,9 +49,9 @@ extension DemandError: ExplainedError {
     public var fix: String {
         switch self {
         case .historyTooShort:
-            "add weeks to the sales data, or lower forecast.min-periods (26 is the least that works)"
-        case .nothingToJudge: "add weeks to the sales data: forecast.min-periods and at least one more"
-        case .regression, .poisson: "look at the tickets and jackpots of the last weeks in sales-history.csv"
+            "add periods to the sales data, or lower forecast.min-periods (26 is the least that works)"
+        case .nothingToJudge: "add periods to the sales data: forecast.min-periods and at least one more"
+        case .regression, .poisson: "look at the tickets and jackpots of the last periods in sales-history.csv"
         case .recipe: "correct the forecast section of the config"
         case .trees: "train again with the XGBoost library installed here"
         case .noForecast: "look at the ladder and at the jackpots of the history: they differ by too much"

@@ -77,7 +77,8 @@ struct FamilyChoice {
             family: winner ?? .core,
             members: winner == .average ? pair : [winner ?? .core],
             reason: winner == nil
-                ? "no other family clearly beats the core \(place)" : "\(name) errs clearly less than the core \(place)",
+                ? "no other family clearly beats the core \(place)"
+                : "\(name) errs clearly less than the core \(place)",
             candidates: candidates
         )
     }
@@ -86,9 +87,9 @@ struct FamilyChoice {
 }
 
 extension FamilyChoice {
-    /// A rival must err at most this share of the core's error …
+    /// A rival must err at most this share of the core's error.
     private static let share = 0.98
-    /// … and gain by more than so many standard errors of its gain: 5 % on one side, shared by three rivals.
+    /// A rival must gain more than so many standard errors of its gain: 5 % on one side, shared by three rivals.
     private static let standardErrors = 2.13
 
     /// Whether a rival beats the core by more than luck and a margin worth its complexity.

@@ -32,7 +32,7 @@ extension JackpotEffect {
         }
         let error = fit.regression.standardError(of: slope)
         let free = Self.product(slope, fit.regression.unconstrained)
-        let isIdentified = free > standardErrors * error
+        let isIdentified = free > Self.standardErrors * error
         self.init(
             elasticity: Self.product(slope, fit.regression.coefficients),
             standardError: error,
@@ -42,8 +42,8 @@ extension JackpotEffect {
     }
 
     private static func explanation(_ slope: Double, _ error: Double, _ isIdentified: Bool) -> String {
-        let low = rounded(slope - standardErrors * error)
-        let high = rounded(slope + standardErrors * error)
+        let low = rounded(slope - Self.standardErrors * error)
+        let high = rounded(slope + Self.standardErrors * error)
         let range =
             "the 95 % interval of the elasticity between the 10th and 90th percentile of past jackpots, "
             + "\(low) to \(high),"

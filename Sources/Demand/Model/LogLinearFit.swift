@@ -73,7 +73,7 @@ struct LogLinearFit {
         _ past: some BidirectionalCollection<Observation>,
         _ recipe: SalesRecipe
     ) -> [Observation] {
-        let reach = recipe.ageHalfLife.map { Int($0 * SalesRecipe.halfLivesKept) } ?? past.count
+        let reach = recipe.ageHalfLife.map { Int($0 * recipe.halfLivesKept) } ?? past.count
         let recent = past.suffix(reach).filter { $0.logTickets != nil }
         return hasJackpots(recent) ? recent.filter(\.hasOwnJackpot) : Array(recent)
     }

@@ -17,30 +17,16 @@ extension SalesModel {
     public func curve(history: SalesHistory, ladder: JackpotLadder, scenarios: Int) throws -> SalesCurve {
         let rungs = ladder.rungs
         let medians = try logTickets(at: rungs.map { log($0.units) }, history: history)
-        let count = max(scenarios, 1)
-        let weights = [Double](repeating: 1 / Double(count), count: count)
+        let shape = CurveShape(
+            residuals: residuals,
+            slopeError: slopeError,
+            support: jackpotSupport.map { $0.lower.units...$0.upper.units }
+        )
         do {
-            return try SalesCurve(
-                weights: weights,
-                rungs: zip(rungs, medians).map { jackpot, median in
-                    SalesCurve.Rung(
-                        jackpot: jackpot,
-                        tickets: errors(at: jackpot).multipliers(count: count).map { max(0, exp(median) * $0 - 1) },
-                        isExtrapolated: jackpotSupport.map { jackpot > $0.upper } ?? false
-                    )
-                }
-            )
+            return try shape.curve(rungs, medians: medians, scenarios: max(scenarios, 1))
         } catch {
             throw DemandError.noForecast(country: country, error)
         }
-    }
-
-    /// The errors to expect at a jackpot.
-    private func errors(at jackpot: Money) -> ConformalResiduals {
-        guard let jackpotSupport, jackpotSupport.lower.units > 0, jackpot.units > 0 else { return residuals }
-        let nearest = min(max(jackpot.units, jackpotSupport.lower.units), jackpotSupport.upper.units)
-        let distance = abs(log(jackpot.units / nearest))
-        return distance > 0 ? residuals.beyondSupport(distance: distance, slopeError: slopeError) : residuals
     }
 
     /// The smallest rise of tickets from one rung to the next; nil for a ladder of one rung.

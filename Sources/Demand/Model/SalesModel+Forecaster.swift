@@ -19,7 +19,11 @@ extension SalesModel {
         switch member {
         case .coreWithTrees:
             guard let residualTrees else { return .logLinear(core) }
-            return .boosted(core, try ResidualTrees(json: residualTrees.booster), residualTrees.design(seesSales: false))
+            return .boosted(
+                core,
+                try ResidualTrees(json: residualTrees.booster),
+                residualTrees.design(seesSales: false)
+            )
         case .trees:
             guard let plainTrees else { return .logLinear(core) }
             return .trees(try GradientBoostedTrees(json: plainTrees.booster), plainTrees.design(seesSales: true))

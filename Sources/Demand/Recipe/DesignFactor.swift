@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A feature as a column of a design uses it: moved, bent or asked for a value; 0 where the feature is unknown.
 public struct DesignFactor: Hashable, Sendable, Codable {
     /// What is made of a feature x.
@@ -8,6 +10,10 @@ public struct DesignFactor: Hashable, Sendable, Codable {
         case above(Double)
         /// 1 where x lies in a range, both ends included, else 0
         case within(Double, Double)
+        /// sin(2 π x / period)
+        case sine(Double)
+        /// cos(2 π x / period)
+        case cosine(Double)
     }
 
     /// The feature.
@@ -52,6 +58,8 @@ public struct DesignFactor: Hashable, Sendable, Codable {
         case .from(let origin): x - origin
         case .above(let knot): max(x - knot, 0)
         case .within(let low, let high): x >= low && x <= high ? 1 : 0
+        case .sine(let period): sin(2 * .pi * x / period)
+        case .cosine(let period): cos(2 * .pi * x / period)
         }
     }
 
@@ -60,7 +68,7 @@ public struct DesignFactor: Hashable, Sendable, Codable {
         switch shape {
         case .from: 1
         case .above(let knot): x >= knot ? 1 : 0
-        case .within: 0
+        case .within, .sine, .cosine: 0
         }
     }
 }

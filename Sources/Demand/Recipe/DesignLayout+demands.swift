@@ -39,7 +39,7 @@ extension DesignColumn {
             guard factor.feature == .logJackpot else { return nil }
             return switch factor.shape {
             case .from(let place), .above(let place): place
-            case .within: nil
+            case .within, .sine, .cosine: nil
             }
         }
     }

@@ -40,8 +40,8 @@ public enum RecipeTerm: String, CaseIterable, Hashable, Sendable, Codable, Codin
     case weekdayJackpot
     /// Days since the last draw.
     case gap
-    /// Thirds of the month: wages come at its start.
-    case monthPart
+    /// Two harmonics of the month: wages come at its start.
+    case payCycle
     /// Years.
     case trend
 }

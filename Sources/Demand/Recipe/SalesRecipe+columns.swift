@@ -4,6 +4,8 @@ internal import Learning
 extension SalesRecipe {
     /// A far hinge stands where the largest past jackpot is this many times the 98th percentile.
     private static let farFactor = 1.5
+    /// Mean length of a month.
+    private static let daysPerMonth = 30.44
 
     /// The columns of a term; none where the past says nothing of it.
     func columns(of term: RecipeTerm, _ seen: SeenDraws) -> [DesignColumn] {
@@ -11,7 +13,7 @@ extension SalesRecipe {
         case .jackpot, .hinges, .farHinge, .reference, .rollovers, .afterWin, .promoJackpot, .drawsJackpot,
             .specialWeek, .weekdayJackpot:
             seen.logJackpots.isEmpty ? [] : jackpotColumns(of: term, seen)
-        case .season, .halfSeason, .trend, .monthPart, .weekday: calendarColumns(of: term, seen)
+        case .season, .halfSeason, .trend, .payCycle, .weekday: calendarColumns(of: term, seen)
         case .holidayCodes, .publicHolidays, .promo, .marketing, .draws, .specialDraw, .gap:
             plannedColumns(of: term, seen)
         }
@@ -84,14 +86,19 @@ extension SalesRecipe {
         case .weekday:
             let days = seen.values(.weekday)
             return days.count < 2 ? [] : days.map { column("weekday \(Int($0))", term, [.equals(.weekday, $0)]) }
-        case .monthPart:
-            return [(5.0, 10.0), (11, 20), (21, 31)].map {
-                column("day \(Int($0.0)) to \(Int($0.1)) of the month", term, [DesignFactor(.dayOfMonth, .within($0.0, $0.1))])
-            }
+        case .payCycle: return (1...2).flatMap { payCycle(harmonic: $0, term) }
         default:
             let origin = seen.past.last?.features[.years] ?? 0
             return [column("trend per year", term, [DesignFactor(.years, .from(origin))])]
         }
+    }
+
+    private func payCycle(harmonic: Int, _ term: RecipeTerm) -> [DesignColumn] {
+        let period = Self.daysPerMonth / Double(harmonic)
+        return [
+            column("pay cycle sin \(harmonic)", term, [DesignFactor(.dayOfMonth, .sine(period))]),
+            column("pay cycle cos \(harmonic)", term, [DesignFactor(.dayOfMonth, .cosine(period))]),
+        ]
     }
 
     private func plannedColumns(of term: RecipeTerm, _ seen: SeenDraws) -> [DesignColumn] {
@@ -104,7 +111,8 @@ extension SalesRecipe {
         case .promo: return seen.hasAny(.promo) ? [column("promo", term, [.value(.promo)])] : []
         case .marketing:
             let usual = seen.median(.marketing)
-            return seen.varies(.marketing) ? [column("log marketing", term, [DesignFactor(.marketing, .from(usual))])] : []
+            return seen.varies(.marketing)
+                ? [column("log marketing", term, [DesignFactor(.marketing, .from(usual))])] : []
         case .draws:
             return seen.varies(.draws) ? [column("log draws", term, ordinary(seen) + [.value(.draws)])] : []
         case .specialDraw:

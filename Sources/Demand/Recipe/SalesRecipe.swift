@@ -17,6 +17,8 @@ public struct SalesRecipe: Hashable, Sendable, Codable {
     public var huber: Double?
     /// Periods after which an observation weighs half; nil to remember all alike.
     public var ageHalfLife: Double?
+    /// Observations older than so many half-lives count for nothing.
+    public var halfLivesKept = 4.0
     /// Levels that past residuals carry forward; empty for none.
     public var levels: [ResidualLevel]
     /// Belief in the share of each level that is carried forward.
@@ -25,9 +27,6 @@ public struct SalesRecipe: Hashable, Sendable, Codable {
     public var passes: Int
     /// Periods between two fits along a history.
     public var refit: Int
-
-    /// Observations older than so many half-lives count for nothing.
-    static let halfLivesKept = 4.0
 
     /// The recipe of the demand core for a cadence.
     public static func core(_ configuration: CountryConfiguration) -> SalesRecipe {
@@ -41,8 +40,9 @@ public struct SalesRecipe: Hashable, Sendable, Codable {
     static func weeklyCore(_ settings: ForecastSettings) -> SalesRecipe {
         SalesRecipe(
             terms: [
-                .specialWeek, .jackpot, .hinges, .farHinge, .reference, .rollovers, .promoJackpot, .drawsJackpot, .season,
-                .halfSeason,                .holidayCodes, .promo, .trend, .draws,
+                .specialWeek, .jackpot, .hinges, .farHinge, .reference, .rollovers, .promoJackpot, .drawsJackpot,
+                .season,
+                .halfSeason, .holidayCodes, .promo, .trend, .draws,
             ],
             beliefs: Beliefs.weekly,
             hingeQuantiles: [0.4, 0.7, 0.9],
@@ -61,16 +61,17 @@ public struct SalesRecipe: Hashable, Sendable, Codable {
         SalesRecipe(
             terms: [
                 .jackpot, .hinges, .reference, .rollovers, .afterWin, .weekday, .weekdayJackpot, .gap,
-                .publicHolidays, .season, .monthPart, .specialDraw, .promo, .trend,
+                .publicHolidays, .season, .halfSeason, .payCycle, .specialDraw, .promo, .trend,
             ],
             beliefs: Beliefs.draw,
             hingeQuantiles: [0.1, 0.25, 0.5, 0.75, 0.9, 0.97],
             slopeFloor: 0.02,
-            huber: 1.5,
+            huber: 1,
             ageHalfLife: settings.ageHalfLife,
+            halfLivesKept: 8,
             levels: [
-                ResidualLevel(halfLife: 0.5), ResidualLevel(halfLife: 3), ResidualLevel(halfLife: 13),
-                ResidualLevel(halfLife: 52), ResidualLevel(halfLife: 4, isOfWeekday: true),
+                ResidualLevel(halfLife: 0.5), ResidualLevel(halfLife: 3), ResidualLevel(halfLife: 26),
+                ResidualLevel(halfLife: 8, isOfWeekday: true),
             ],
             levelPrior: CoefficientPrior(centre: 0.3, deviation: 0.3),
             passes: 4,

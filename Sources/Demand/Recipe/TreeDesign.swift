@@ -36,7 +36,8 @@ struct TreeDesign: Hashable, Sendable, Codable {
     }
 
     private static let candidates: [SalesFeature] = [
-        .rollovers, .seasonSin1, .seasonCos1, .seasonSin2, .seasonCos2, .holiday, .promo, .draws, .special, .weekday, .gap,
+        .rollovers, .seasonSin1, .seasonCos1, .seasonSin2, .seasonCos2, .holiday, .promo, .draws, .special, .weekday,
+        .gap,
         .daysToHoliday,
     ]
 

@@ -13,6 +13,9 @@ public enum Cadence: String, CaseIterable, Codable, Hashable, Sendable {
         }
     }
 
+    /// `weeks` or `draws`.
+    public var plural: String { rawValue + "s" }
+
     /// `week` or `draw`, as it stands before a number: `1 week`, `3 draws`.
     public func count(_ number: Int) -> String { "\(number) \(rawValue)\(number == 1 ? "" : "s")" }
 }

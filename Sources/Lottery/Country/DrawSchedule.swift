@@ -30,7 +30,10 @@ public struct DrawSchedule: Hashable, Sendable, Codable {
     /// - Throws: `InvalidValue` where no weekday is named, one is named twice, or former times are not in order.
     public init(cadence: Cadence = .week, weekdays: [Weekday], earlier: [Earlier] = []) throws(InvalidValue) {
         for (one, next) in zip(earlier, earlier.dropFirst()) where next.until <= one.until {
-            throw InvalidValue("former draws until \(next.until) after those until \(one.until)", allowed: "rising days")
+            throw InvalidValue(
+                "former draws until \(next.until) after those until \(one.until)",
+                allowed: "rising days"
+            )
         }
         self.cadence = cadence
         self.weekdays = try Self.sorted(weekdays)

@@ -19,6 +19,8 @@ public struct Evaluation: Hashable, Sendable, Codable {
     public var challengerRegret: Double?
     /// The same of the champion.
     public var championRegret: Double?
+    /// What has moved in the errors of the new model; nil where nothing has.
+    public var residualDrift: ResidualDrift?
     /// What the gate says.
     public var verdict: GateVerdict
 
@@ -33,6 +35,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
         baselines: [ForecastScore],
         challengerRegret: Double? = nil,
         championRegret: Double? = nil,
+        residualDrift: ResidualDrift? = nil,
         verdict: GateVerdict
     ) {
         self.country = country
@@ -44,6 +47,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
         self.baselines = baselines
         self.challengerRegret = challengerRegret
         self.championRegret = championRegret
+        self.residualDrift = residualDrift
         self.verdict = verdict
     }
 }

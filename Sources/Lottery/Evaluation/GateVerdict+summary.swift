@@ -1,14 +1,17 @@
 extension GateVerdict {
-    /// The verdict in one line: `passed`, or `refused: ` and the first threshold that is not kept, with how much is
-    /// missing; where it passed, the first warning.
+    /// The verdict in one line: `passed`, or `refused: ` and the first threshold that is not kept; where it passed, the
+    /// first warning.
     public var summary: String {
-        if let broken = checks.first(where: { !$0.isKept }) { return "refused: \(Self.words(broken))" }
+        if let broken = checks.first(where: { !$0.isKept }) { return "refused: \(broken.missed)" }
         guard let warning = warnings.first else { return "passed" }
-        return "passed, with a warning: \(Self.words(warning))"
+        return "passed, with a warning: \(warning.missed)"
     }
+}
 
-    private static func words(_ check: Check) -> String {
-        "\(check.measure) is \(short(check.value)), the limit is \(short(check.limit)), missed by \(short(-check.margin))"
+extension GateVerdict.Check {
+    /// A threshold that is not kept, and by how much: `WAPE is 0.6, the limit is 0.5, missed by 0.1`.
+    public var missed: String {
+        "\(measure) is \(Self.short(value)), the limit is \(Self.short(limit)), missed by \(Self.short(-margin))"
     }
 
     private static func short(_ number: Double) -> String {

@@ -56,7 +56,8 @@ public struct ForecastExplanation: Hashable, Sendable, Codable {
     public var members: [ModelFamily]
     /// The forecast at the recommended jackpot.
     public var forecast: ForecastSum
-    /// The forecast of the same draw at the last period's jackpot; nil for a game without one.
+    /// The forecast of the same draw at the jackpot that the last period was forecast with; nil for a game without
+    /// one.
     public var atLastJackpot: ForecastSum?
     /// What moved since the last period; nil where there is none.
     public var change: ForecastChange?

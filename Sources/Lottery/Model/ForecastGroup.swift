@@ -24,8 +24,8 @@ public enum ForecastGroup: String, CaseIterable, Hashable, Sendable, Codable {
     case weekday
     /// Days since the last draw.
     case daysSinceDraw = "days since the last draw"
-    /// The day of the month.
-    case monthPart = "part of the month"
+    /// The day of the month: wages come once in it.
+    case payCycle = "pay cycle"
     /// Years.
     case trend
     /// How far the last periods sold above or below what the rest says.

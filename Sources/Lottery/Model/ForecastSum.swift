@@ -20,7 +20,7 @@ public struct ForecastSum: Hashable, Sendable, Codable {
     public var jackpot: Money?
     /// log(1 + tickets) forecast, median.
     public var logTickets: Double
-    /// The forecast of an average draw of the last year: what the terms are measured from.
+    /// What the terms are measured from: about the forecast of an average draw.
     public var base: Double
     /// One per group that the model knows, each group once.
     public var terms: [Term]

@@ -86,7 +86,7 @@ struct Decision {
     ) {
         if let broken = verdict.checks.first(where: { !$0.isKept }) {
             outcome = .refused
-            explanation = "the gate refused it: \(broken.measure) is \(broken.value), the limit is \(broken.limit)"
+            explanation = "the gate refused it: \(broken.missed)"
         } else if champion != pinned {
             outcome = .superseded
             explanation =

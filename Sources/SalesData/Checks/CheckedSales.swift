@@ -21,7 +21,9 @@ struct CheckedSales {
     ) {
         let order = file.rows.indices
             .filter { file.rows[$0].sales.period < drawPeriod }
-            .sorted { (file.rows[$0].sales.period, file.rows[$0].line) < (file.rows[$1].sales.period, file.rows[$1].line) }
+            .sorted {
+                (file.rows[$0].sales.period, file.rows[$0].line) < (file.rows[$1].sales.period, file.rows[$1].line)
+            }
         self.configuration = configuration
         self.rows = order.map { file.rows[$0] }
         self.numericColumns = file.numericColumns.map { column in

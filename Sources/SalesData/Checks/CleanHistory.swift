@@ -7,14 +7,20 @@ struct CleanHistory {
 
     /// Every week from the first row to the last, or every draw, oldest first; weeks without a row are unknown.
     ///
-    /// Sales that are not above 0 are unknown too, and so is what would not have been published by the draw.
+    /// Sales that are not above 0 are unknown too, and so are those of a period with several rows, where the config
+    /// lets them pass, and what would not have been published by the draw.
     var periods: [PeriodSales] {
-        let rows = Dictionary(sales.rows.map { ($0.sales.period, $0.sales) }) { first, _ in first }
+        let rows = Dictionary(sales.rows.map { ($0.sales.period, $0.sales) }, uniquingKeysWith: Self.unclear)
         let published = sales.configuration.draws
             .period(sales.configuration.source.publicationLag, before: sales.drawPeriod)
         return expected(rows.keys).map { period in
             known(rows[period] ?? PeriodSales(period: period, tickets: nil, jackpot: nil), before: published)
         }
+    }
+
+    /// Of two rows neither is known to be the period's: its sales are unknown.
+    private static func unclear(_ one: PeriodSales, _ other: PeriodSales) -> PeriodSales {
+        PeriodSales(period: one.period, tickets: nil, jackpot: nil, promo: one.promo, holiday: one.holiday)
     }
 
     private func expected(_ seen: some Collection<SalesPeriod>) -> [SalesPeriod] {

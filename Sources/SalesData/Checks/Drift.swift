@@ -10,11 +10,11 @@ struct Drift {
         /// 1 where something happened, else 0.
         case share
 
-        /// The smallest change that is worth telling: a tenth of an amount, fifteen points of a share.
+        /// The smallest change that is worth telling: an eighth of an amount, a quarter of all periods.
         var smallestChange: Double {
             switch self {
-            case .logarithm: log(1.1)
-            case .share: 0.15
+            case .logarithm: log(1.125)
+            case .share: 0.25
             }
         }
     }
@@ -34,7 +34,7 @@ struct Drift {
     /// Periods before.
     let reference: Int
 
-    /// `are 22 % lower`, `rose by 31 points of percent`.
+    /// `moved 22 % down`, `moved 31 percentage points up`.
     var movement: String {
         switch scale {
         case .logarithm:

@@ -19,7 +19,7 @@ struct DriftCheck: SalesCheck {
         let rule = Self.rule(for: quantities.count, sales.configuration.draws)
         let periods = DriftSeries.window(of: CleanHistory(sales: sales).periods, sales.configuration.draws)
         return quantities.compactMap { quantity in
-            let series = DriftSeries(quantity, periods: periods, schedule: sales.configuration.draws)
+            let series = DriftSeries(quantity, periods: periods, recent: rule.recent)
             return series?.drift(by: rule).flatMap { observation(of: $0, in: quantity, sales) }
         }
     }

@@ -35,7 +35,8 @@ struct DriftQuantity {
             name: "the announced jackpot",
             column: column,
             scale: .logarithm,
-            fix: "check what the column holds; after a change of policy, forecasts are less sure until it was seen longer"
+            fix: "check what the column holds; after a change of policy forecasts are less sure until it was seen"
+                + " for longer"
         ) { logarithm($0.jackpot) }
     }
 
@@ -43,6 +44,8 @@ struct DriftQuantity {
     private static func tickets(_ sales: CheckedSales) -> DriftQuantity {
         let hasJackpot = sales.columns.jackpot != nil
         let weekdays = sales.cadence == .week ? [] : Array(sales.configuration.draws.weekdays.dropFirst())
+        let days: [(PeriodSales) -> Double] = weekdays.map { weekday in { $0.period.day.weekday == weekday ? 1 : 0 } }
+        let powers: [(PeriodSales) -> Double] = [1, 2].map { power in { jackpotCurve($0, power: power) } }
         let facts: [(PeriodSales) -> Double] = [{ $0.promo ? 1 : 0 }, { $0.holiday == 0 ? 0 : 1 }]
         return DriftQuantity(
             name: hasJackpot ? "sales at equal jackpots" : "sales",
@@ -50,12 +53,17 @@ struct DriftQuantity {
             scale: .logarithm,
             fix: "find what changed (price, rules, places of sale, the source's way of counting) and mend the source;"
                 + " the model follows a lasting change by itself",
-            controls: facts + (hasJackpot ? [{ logarithm($0.jackpot) ?? 0 }] : [])
-                + weekdays.map { weekday in { $0.period.day.weekday == weekday ? 1 : 0 } },
+            controls: facts + (hasJackpot ? powers : []) + days,
             isFreeOfTrend: true
         ) { row in
             hasJackpot && logarithm(row.jackpot) == nil ? nil : logarithm(row.tickets)
         }
+    }
+
+    /// The log of the jackpot in millions and its square: sales may answer high jackpots more, or less, than low ones.
+    private static func jackpotCurve(_ row: PeriodSales, power: Int) -> Double {
+        let size = logarithm(row.jackpot.map { $0 / 1e6 }) ?? 0
+        return power == 1 ? size : size * size
     }
 
     private static func marketing(column: String) -> DriftQuantity {

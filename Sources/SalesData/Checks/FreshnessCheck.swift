@@ -13,7 +13,8 @@ struct FreshnessCheck: SalesCheck {
             Observation(
                 lines: [row.line],
                 column: sales.columns.week,
-                problem: "the last row is \(last.phrase); a draw in \(sales.drawPeriod) needs \(oldest)\(age(last, oldest))",
+                problem:
+                    "the last row is \(last.phrase); a draw in \(sales.drawPeriod) needs \(oldest)\(age(last, oldest))",
                 fix: "load the \(sales.cadence.rawValue)s that are missing, or state data.publication-lag in the config"
             )
         ]

@@ -16,10 +16,12 @@ struct HindsightCheck: SalesCheck {
         guard let jackpot = sales.columns.jackpot,
             let used = sales.numericColumns.first(where: { $0.name == jackpot.name })
         else { return [] }
-        return sales.numericColumns.filter { $0.name != jackpot.name }.compactMap { observation($0, used) }
+        return sales.numericColumns.filter { $0.name != jackpot.name }.compactMap {
+            observation($0, used, sales.cadence)
+        }
     }
 
-    private func observation(_ other: NumericColumn, _ used: NumericColumn) -> Observation? {
+    private func observation(_ other: NumericColumn, _ used: NumericColumn, _ cadence: Cadence) -> Observation? {
         let pairs = zip(other.values, used.values).compactMap { other, used in
             other.flatMap { other in used.map { (other: other, used: $0) } }
         }
@@ -33,7 +35,7 @@ struct HindsightCheck: SalesCheck {
             lines: [],
             column: used.name,
             problem: "\(other.name) is never above \(used.name), equal to it in \(equal) and below it in \(below) of"
-                + " \(pairs.count) weeks: \(used.name) looks like a value of the week's end",
+                + " \(pairs.count) \(cadence.plural): \(used.name) looks like a value of the \(cadence.rawValue)'s end",
             fix: "use \(other.name) if it is what was announced before the draw"
         )
     }

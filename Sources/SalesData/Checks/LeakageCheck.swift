@@ -26,7 +26,7 @@ struct LeakageCheck: SalesCheck {
 
     private func alone(_ input: (name: String, values: [Double?]), _ sales: CheckedSales) -> Observation? {
         guard let measure = measure(input.values, sales), measure.isShare else { return nil }
-        return observation(input.name, "\(input.name)", measure)
+        return observation(input.name, "\(input.name)", measure, sales)
     }
 
     private func together(_ input: (name: String, values: [Double?]), _ sales: CheckedSales) -> Observation? {
@@ -36,16 +36,22 @@ struct LeakageCheck: SalesCheck {
                 left.flatMap { left in right.map { left * $0 } }
             }
             guard let measure = measure(product, sales), measure.isShare else { continue }
-            return observation(input.name, "\(input.name) times \(other.name)", measure)
+            return observation(input.name, "\(input.name) times \(other.name)", measure, sales)
         }
         return nil
     }
 
-    private func observation(_ column: String, _ subject: String, _ measure: ShareOfSales) -> Observation {
+    private func observation(
+        _ column: String,
+        _ subject: String,
+        _ measure: ShareOfSales,
+        _ sales: CheckedSales
+    ) -> Observation {
         Observation(
             lines: [],
             column: column,
-            problem: "\(subject) is \(Figure(100 * measure.share)) % of sales in \(measure.weeks) weeks (scatter"
+            problem:
+                "\(subject) is \(Figure(100 * measure.share)) % of sales in \(measure.weeks) \(sales.cadence.plural) (scatter"
                 + " \(Figure(100 * measure.scatter)) %; correlation \(Figure(measure.correlation)) beyond what was known"
                 + " before the draw): only the draw's own sales could tell it",
             fix: "name a column that was published before the draw, or none"

@@ -26,7 +26,8 @@ struct LedgerCheck: SalesCheck {
         ]
     }
 
-    private func entry(_ week: PeriodSales, _ sales: CheckedSales) -> (stated: Double, expected: Double, sales: Double)? {
+    private func entry(_ week: PeriodSales, _ sales: CheckedSales) -> (stated: Double, expected: Double, sales: Double)?
+    {
         guard let tickets = week.tickets, tickets > 0, let prizes = week.prizesPaid, let stated = week.netRevenue else {
             return nil
         }

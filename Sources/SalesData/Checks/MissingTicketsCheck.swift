@@ -13,7 +13,7 @@ struct MissingTicketsCheck: SalesCheck {
                 lines: rows.map(\.line),
                 column: sales.columns.volume.name,
                 problem: "\(first.sales.period.phrase) has no sales\(others)",
-                fix: "add the sales at the source; the weeks count as unknown meanwhile"
+                fix: "add the sales at the source; the \(sales.cadence.plural) count as unknown meanwhile"
             )
         ]
     }

@@ -30,7 +30,7 @@ struct UnitsJumpCheck: SalesCheck {
             column: quantity.column,
             problem:
                 "\(values[first.index].row.sales.period.phrase) has \(Figure(values[first.index].value)) \(quantity.unit),"
-                + " about 10^\(abs(first.power)) times \(direction) than the \(Figure(first.median)) of the weeks before",
+                + " about 10^\(abs(first.power)) times \(direction) than the \(Figure(first.median)) of the \(sales.cadence.plural) before",
             fix: "correct the unit at the source: all rows of a column must be in one unit"
         )
     }

@@ -1,15 +1,18 @@
 internal import Lottery
 
-/// The day of a week is its Monday; a draw's is one on which the config says that draws take place.
+/// The day of a week is its Monday; a draw's is one on which the config says that draws took place.
 struct WrongWeekdayCheck: SalesCheck {
     let check = ValidationCheck.wrongWeekday
 
     func observations(_ sales: CheckedSales) -> [Observation] {
-        let wanted = sales.columns.weekMark == .monday ? [.monday] : sales.configuration.draws.weekdays
-        let wrong = sales.rows.filter { !wanted.contains($0.day.weekday) }
+        let draws = sales.configuration.draws
+        let wanted = { (day: CalendarDay) in
+            sales.columns.weekMark == .monday ? [.monday] : draws.weekdays(on: day)
+        }
+        let wrong = sales.rows.filter { !wanted($0.day).contains($0.day.weekday) }
         guard let first = wrong.first else { return [] }
         let others = wrong.count == 1 ? "" : ", and \(wrong.count - 1) more"
-        let days = wanted.map(\.rawValue).joined(separator: " or ")
+        let days = wanted(first.day).map(\.rawValue).joined(separator: " or ")
         return [
             Observation(
                 lines: wrong.map(\.line),

@@ -13,7 +13,8 @@ struct ZeroSalesCheck: SalesCheck {
                 lines: rows.map(\.line),
                 column: sales.columns.volume.name,
                 problem: "\(first.sales.period.phrase) sold 0 tickets\(others)",
-                fix: "leave the field empty where sales are unknown; weeks without sales are not learnt from"
+                fix:
+                    "leave the field empty where sales are unknown; \(sales.cadence.plural) without sales are not learnt from"
             )
         ]
     }

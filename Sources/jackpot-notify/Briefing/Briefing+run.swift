@@ -8,6 +8,8 @@ extension Briefing {
             facts.recommendation.map(Section.decision),
             facts.failures.isEmpty ? nil : Section.failures(facts.failures),
             facts.recommendation.map(Section.rules),
+            Section.forecast(facts),
+            Section.drift(facts),
             Section.model(facts),
             facts.validation.map(Section.data),
             Section.provenance(facts.run),
@@ -43,6 +45,6 @@ extension Briefing {
             let last = recommendation.lastJackpot
         else { return recommendation.explanation }
         return recommendation.explanation
-            + " Against last week's \(last.grouped) it is expected to bring \(gain.signed) \(recommendation.currency)."
+            + " Against the last jackpot, \(last.grouped), it is expected to bring \(gain.signed) \(recommendation.currency)."
     }
 }

@@ -14,6 +14,7 @@ struct RunFacts {
     var validation: ValidationReport?
     var card: ModelCard?
     var evaluation: Evaluation?
+    var explanation: ForecastExplanation?
     var registration: Registration?
     var recommendation: Recommendation?
     var failures: [Failure]
@@ -28,6 +29,7 @@ extension RunFacts {
             validation: try context.readIfPresent(ValidationReport.self),
             card: try context.readIfPresent(ModelCard.self),
             evaluation: try context.readIfPresent(Evaluation.self),
+            explanation: try context.readIfPresent(ForecastExplanation.self),
             registration: try context.readIfPresent(Registration.self),
             recommendation: try context.readIfPresent(Recommendation.self),
             failures: receipts.filter { !$0.isDone && $0.step != Notify.step }.map { receipt in

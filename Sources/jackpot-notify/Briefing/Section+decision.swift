@@ -9,10 +9,10 @@ extension Briefing.Section {
         let money = { (amount: Money) in "\(amount.grouped) \(currency)" }
         let facts: [Briefing.Fact?] = [
             .init(label: "Jackpot to announce", value: money(recommendation.jackpot)),
-            recommendation.lastJackpot.map { .init(label: "Last week's jackpot", value: money($0)) },
+            recommendation.lastJackpot.map { .init(label: "Last jackpot", value: money($0)) },
             .init(label: "Expected net revenue", value: money(outlook.expectedNetRevenue)),
             recommendation.gainOverLast.map {
-                .init(label: "Gain over last week's jackpot", value: "\($0.signed) \(currency)")
+                .init(label: "Gain over the last jackpot", value: "\($0.signed) \(currency)")
             },
             .init(
                 label: "In 9 of 10 cases",

@@ -10,6 +10,21 @@ extension Briefing.Section {
         )
     }
 
+    /// What has left its former level, in the data or in the errors of the forecasts, and since when; nil where nothing
+    /// has.
+    static func drift(_ facts: RunFacts) -> Briefing.Section? {
+        let found = (facts.validation?.findings ?? []).filter { $0.check == .drift && $0.isGrave }
+        let moved = found.map { "\($0.severity.rawValue): \($0.problem). To do: \($0.fix)." }
+        let sentences = moved + [facts.evaluation?.residualDrift].compactMap { $0.map { "warning: \($0.explanation)" } }
+        return sentences.isEmpty ? nil : Briefing.Section(title: "Drift", sentences: sentences)
+    }
+
+    /// Why sales are forecast as they are; nil where nothing explains it.
+    static func forecast(_ facts: RunFacts) -> Briefing.Section? {
+        guard let sentences = facts.explanation?.sentences, !sentences.isEmpty else { return nil }
+        return Briefing.Section(title: "Why sales are forecast so", sentences: sentences)
+    }
+
     /// The model, its errors and the gate; nil before a model was judged.
     static func model(_ facts: RunFacts) -> Briefing.Section? {
         guard let evaluation = facts.evaluation else { return nil }
@@ -17,31 +32,32 @@ extension Briefing.Section {
         let errors = scores.map { Briefing.Fact(label: "Error of \($0.model)", value: percent($0.wape) + " of sales") }
         let verdict = Briefing.Fact(label: "Gate", value: evaluation.verdict.isPassed ? "passed" : "refused")
         let coverage = evaluation.challenger.coverage80.map {
-            Briefing.Fact(label: "80 % interval held", value: "\(percent($0)) of \(evaluation.origins) weeks")
+            Briefing.Fact(label: "80 % interval held", value: "\(percent($0)) of \(evaluation.origins) forecasts")
         }
-        let refused = evaluation.verdict.checks.filter { !$0.isKept }.map { check in
-            "\(check.measure) is \(short(check.value)), limit \(short(check.limit)): short by \(short(-check.margin))."
-        }
+        let refused = evaluation.verdict.checks.filter { !$0.isKept }.map { "refused: \($0.missed)." }
+        let warnings = evaluation.verdict.warnings.map { "warning: \($0.missed)." }
         let effect = facts.card.map { [$0.jackpotEffect.explanation] } ?? []
         let registered = facts.registration.map { [$0.explanation] } ?? []
         return Briefing.Section(
             title: "Model",
             facts: [verdict] + [coverage].compactMap(\.self) + errors,
-            sentences: refused + effect + registered
+            sentences: refused + warnings + effect + registered
         )
     }
 
-    /// The data and what the checks found, errors and warnings only.
+    /// The data and what the checks found, errors and warnings only; drift has a section of its own.
     static func data(_ report: ValidationReport) -> Briefing.Section {
         let span = [report.firstPeriod, report.lastPeriod].compactMap { $0?.description }.joined(separator: " to ")
-        let grave = report.findings.filter { $0.severity == .error || $0.severity == .warning }
+        let grave = report.findings.filter(\.isGrave)
         return Briefing.Section(
             title: "Data",
             facts: [
-                .init(label: "Rows", value: "\(report.rows)"), .init(label: "Weeks", value: span),
+                .init(label: "Rows", value: "\(report.rows)"), .init(label: "From, to", value: span),
                 .init(label: "Findings", value: "\(report.findings.count), of which \(grave.count) matter"),
             ],
-            sentences: grave.map { "\($0.severity.rawValue), \($0.check.rawValue): \($0.problem)" }
+            sentences: grave.filter { $0.check != .drift }.map {
+                "\($0.severity.rawValue), \($0.check.rawValue): \($0.problem)"
+            }
         )
     }
 
@@ -63,4 +79,7 @@ extension Briefing.Section {
     }
 }
 
-private func short(_ number: Double) -> String { String(format: "%.4g", number) }
+extension Finding {
+    /// Whether the message tells it; notes are for the record.
+    fileprivate var isGrave: Bool { severity == .error || severity == .warning }
+}

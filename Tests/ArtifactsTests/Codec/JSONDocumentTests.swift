@@ -20,6 +20,7 @@ struct JSONDocumentTests {
         try expectRoundTrip(try Sample.evaluation())
         try expectRoundTrip(try Sample.registration())
         try expectRoundTrip(try Sample.recommendation())
+        try expectRoundTrip(try Sample.explanation())
         try expectRoundTrip(try Sample.provenance())
         try expectRoundTrip(Sample.notification())
     }

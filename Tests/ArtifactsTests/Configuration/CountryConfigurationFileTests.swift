@@ -66,12 +66,18 @@ struct CountryConfigurationFileTests {
             calendar: SalesCalendar(
                 holidays: [
                     SalesCalendar.NamedDay(
-                        name: "carnival", day: .easter(offset: -47), firstYear: 1990, lastYear: 2100
+                        name: "carnival",
+                        day: .easter(offset: -47),
+                        firstYear: 1990,
+                        lastYear: 2100
                     )
                 ],
                 specials: [
                     SalesCalendar.NamedDay(
-                        name: "new year", day: .date(month: 1, day: 1), firstYear: 2020, lastYear: 2021
+                        name: "new year",
+                        day: .date(month: 1, day: 1),
+                        firstYear: 2020,
+                        lastYear: 2021
                     )
                 ]
             ),

@@ -51,6 +51,7 @@ struct ArtifactSchemaTests {
             "evaluation": try Sample.evaluation().bytes(),
             "registration": try Sample.registration().bytes(),
             "recommendation": try Sample.recommendation().bytes(),
+            "explanation": try Sample.explanation().bytes(),
             "provenance": try Sample.provenance().bytes(),
             "notification": try Sample.notification().bytes(),
             "receipt": try Sample.receipt().bytes(),

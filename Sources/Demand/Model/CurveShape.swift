@@ -17,6 +17,7 @@ struct CurveShape {
     ///   - rungs: the jackpots, rising.
     ///   - medians: log(1 + tickets) of each.
     ///   - scenarios: their number.
+    /// - Returns: one rung for each jackpot.
     /// - Throws: `InvalidValue` for sales that are no number.
     func curve(_ rungs: [Money], medians: [Double], scenarios: Int) throws(InvalidValue) -> SalesCurve {
         let inside = residuals.multipliers(count: scenarios)
@@ -34,7 +35,9 @@ struct CurveShape {
     }
 
     private func beyondSupport(_ jackpot: Money) -> ConformalResiduals? {
-        guard let support, support.lowerBound > 0, jackpot.units > 0, !support.contains(jackpot.units) else { return nil }
+        guard let support, support.lowerBound > 0, jackpot.units > 0, !support.contains(jackpot.units) else {
+            return nil
+        }
         let nearest = min(max(jackpot.units, support.lowerBound), support.upperBound)
         return residuals.beyondSupport(distance: abs(log(jackpot.units / nearest)), slopeError: slopeError)
     }
