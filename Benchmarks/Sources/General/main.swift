@@ -42,6 +42,6 @@ exit(
             (judged.errors.wape ?? .nan) / pandasWAPE,
             atMost: 1.01
         ),
-        Bound("peak resident memory, MB", PeakMemory.megabytes, atMost: 1_000),
+        Bound("peak resident memory, MB", UsedResources.peakMegabytes, atMost: 1_000),
     ].report()
 )

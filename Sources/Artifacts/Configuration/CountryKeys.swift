@@ -122,7 +122,10 @@ enum CountryKeys {
             .optional(default: "no such days"),
             "The days of every year that change sales."
         )
-        static let holidays = NamedDays("holidays", "Public holidays: no draw takes place on them.")
+        static let holidays = NamedDays(
+            "holidays",
+            "Public holidays: weeks lose their draws, single draws sell differently."
+        )
         static let specials = NamedDays("specials", "Draws that come once a year with a jackpot of their own.")
         static let all = holidays.all + specials.all
     }

@@ -49,7 +49,7 @@ extension ArtifactSchema {
     private static let calendar = SchemaNode.object(
         "The days that change sales and are known ahead",
         [
-            .required("holidays", .list(of: namedDay, "Public holidays, without a draw")),
+            .required("holidays", .list(of: namedDay, "Public holidays")),
             .required("specials", .list(of: namedDay, "Yearly special draws")),
         ]
     )

@@ -38,7 +38,7 @@ public struct SalesCalendar: Hashable, Sendable, Codable {
         }
     }
 
-    /// Public holidays: no draw takes place on them.
+    /// Public holidays: weeks lose their draws, single draws sell differently.
     public let holidays: [NamedDay]
     /// Draws that come once a year with a jackpot of their own, on this day or near it.
     public let specials: [NamedDay]

@@ -1,12 +1,12 @@
-import Foundation
+internal import Foundation
 
 /// What this process has taken of the machine so far.
-enum UsedResources {
+public enum UsedResources {
     /// Seconds that processors worked for it, all threads together.
-    static var seconds: Double { seconds(usage.ru_utime) + seconds(usage.ru_stime) }
+    public static var seconds: Double { seconds(usage.ru_utime) + seconds(usage.ru_stime) }
 
     /// The most memory held at once, resident, in MB of 1,000,000 bytes.
-    static var peakMegabytes: Double {
+    public static var peakMegabytes: Double {
         // Linux counts in KiB.
         Double(usage.ru_maxrss) * 1_024 / 1_000_000
     }
