@@ -1,4 +1,4 @@
-public import Lottery
+internal import Lottery
 
 extension GateFinding {
     private static let measure = "decision regret in replay"

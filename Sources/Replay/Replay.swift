@@ -1,4 +1,4 @@
-public import Demand
+internal import Demand
 public import JackpotOptimization
 public import Lottery
 

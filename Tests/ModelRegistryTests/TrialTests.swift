@@ -32,7 +32,7 @@ struct TrialTests {
             let other = try registry.study(try key(seed: 2), at: instant)
             let trials = [
                 trial(0, resource: 13, loss: 0.1 + 0.2), trial(1, resource: 13, loss: nil),
-                trial(2, resource: 13, loss: 5e-324), trial(0, resource: 39, loss: -1.5),
+                trial(2, resource: 13, loss: .leastNonzeroMagnitude), trial(0, resource: 39, loss: -1.5),
             ]
             for trial in trials.reversed() { try registry.store(trial, of: study, at: instant) }
             try registry.store(trial(0, resource: 13, loss: 7), of: other, at: instant)

@@ -78,7 +78,7 @@ extension SalesForecaster {
             design.matrix(weeks.map(\.features)),
             target: weeks.map { ($0.logTickets ?? 0) - $0.features[.usualSales] },
             weights: known.map { fit.regression.weights[$0] },
-            parameters: BoosterParameters(rounds: 120, directions: design.directions, seed: seed)
+            parameters: BoosterParameters(directions: design.directions, seed: seed)
         )
         return .trees(trees, design)
     }

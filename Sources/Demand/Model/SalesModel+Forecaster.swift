@@ -10,7 +10,7 @@ extension SalesModel {
         do {
             let all = try members.map(forecaster)
             return all.count == 1 ? all[0] : .average(all)
-        } catch let error as XGBoostError {
+        } catch {
             throw DemandError.trees(country: country, error)
         }
     }
