@@ -88,6 +88,5 @@ import Testing
         #expect(rows.map { exp($0[.fullDraws]).rounded() } == [2, 2, 3, 3, 3])
         #expect(rows.map { $0[.special] } == [0, 0, 0, 1, 0])
         #expect(rows.map { $0[.daysToSpecial] } == [20, 13, 6, 60, 60])
-        #expect(rows.map { $0[.daysSinceSpecial] } == [60, 60, 60, 60, 2])
     }
 }

@@ -11,9 +11,8 @@ extension SalesFeature {
         case .seasonSin1, .seasonCos1, .seasonSin2, .seasonCos2: .season
         case .promo: .promo
         case .holiday, .daysToHoliday, .daysSinceHoliday, .holidaysSinceDraw: .holidays
-        case .marketing: .marketing
         case .draws, .fullDraws: .draws
-        case .special, .daysToSpecial, .daysSinceSpecial: .specialDraws
+        case .special, .daysToSpecial: .specialDraws
         case .weekday: .weekday
         case .gap: .daysSinceDraw
         case .dayOfMonth: .payCycle

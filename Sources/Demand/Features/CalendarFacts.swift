@@ -8,7 +8,7 @@ struct CalendarFacts: Hashable, Sendable, Codable {
     /// Holidays and special draws.
     let calendar: SalesCalendar
 
-    /// Days to look ahead for a special draw, and back.
+    /// Days to look ahead for a special draw.
     static let specialReach = 60
     /// Days to look ahead for a holiday, and back.
     static let holidayReach = 7
@@ -29,12 +29,6 @@ struct CalendarFacts: Hashable, Sendable, Codable {
     func daysToSpecial(after period: SalesPeriod) -> Int {
         let last = period.days.upperBound
         return specials(last + 1...last + Self.specialReach).first.map { $0 - last } ?? Self.specialReach
-    }
-
-    /// Days from the last special draw before a period to it, at most `specialReach`.
-    func daysSinceSpecial(before period: SalesPeriod) -> Int {
-        let first = period.days.lowerBound
-        return specials(first - Self.specialReach...first - 1).last.map { first - $0 } ?? Self.specialReach
     }
 
     /// Holidays from one day to another, both included, counted from 1970-01-01.

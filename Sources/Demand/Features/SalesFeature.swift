@@ -17,8 +17,6 @@ public enum SalesFeature: String, CaseIterable, Hashable, Sendable, Codable {
     case promo
     /// Holiday code of the source file, 0 for none.
     case holiday
-    /// Logarithm of planned marketing spend plus one.
-    case marketing
     /// Logarithm of the draws that the schedule and the holidays leave to the period.
     case draws
     /// Logarithm of the draws of a period without holidays.
@@ -27,8 +25,6 @@ public enum SalesFeature: String, CaseIterable, Hashable, Sendable, Codable {
     case special
     /// Days to the next special draw, at most 60.
     case daysToSpecial = "days to special"
-    /// Days since the last special draw, at most 60.
-    case daysSinceSpecial = "days since special"
     /// 1 Monday to 7 Sunday.
     case weekday
     /// Days since the last draw, at most 7, as a logarithm.

@@ -78,8 +78,8 @@ public struct SalesFeatures: Hashable, Sendable, Codable {
 extension SalesFeature {
     /// What is planned or stands in the calendar, in the order in which it is handed to the recipe.
     fileprivate static let planned: [SalesFeature] = [
-        .logJackpot, .promo, .holiday, .marketing, .draws, .fullDraws, .special, .daysToSpecial, .daysSinceSpecial,
-        .gap, .daysToHoliday, .daysSinceHoliday, .holidaysSinceDraw, .years,
+        .logJackpot, .promo, .holiday, .draws, .fullDraws, .special, .daysToSpecial, .gap, .daysToHoliday,
+        .daysSinceHoliday, .holidaysSinceDraw, .years,
     ]
 }
 
@@ -102,8 +102,7 @@ private struct Walk {
         let planned = PlannedPeriod(
             period: sold.period,
             promo: sold.promo,
-            holiday: sold.holiday,
-            marketing: sold.marketing
+            holiday: sold.holiday
         )
         let row = row(planned, jackpot: sold.jackpot)
         let observation = Observation(features: features(row), sold)
@@ -139,9 +138,9 @@ private struct Walk {
             day: day,
             [
                 jackpot.flatMap { $0 > 0 ? log($0) : nil } ?? standIn.logJackpot,
-                planned.promo ? 1 : 0, Double(planned.holiday), planned.marketing.map { log1p(max($0, 0)) },
+                planned.promo ? 1 : 0, Double(planned.holiday),
                 log(Double(draws.left)), log(Double(draws.full)), facts.isSpecial(period) ? 1 : 0,
-                Double(facts.daysToSpecial(after: period)), Double(facts.daysSinceSpecial(before: period)),
+                Double(facts.daysToSpecial(after: period)),
                 log(Double(max(gap, 1))), Double(near.first { $0 >= day }.map { $0 - day } ?? reach),
                 Double(near.last { $0 <= day }.map { day - $0 } ?? reach),
                 Double(near.count { $0 > day - gap && $0 <= day }), Double(day) / 364,

@@ -40,12 +40,3 @@ extension CurveContest {
         self = .draws(contested)
     }
 }
-
-extension SalesHistory {
-    /// Smallest and largest jackpot announced, currency units; nil without a jackpot.
-    fileprivate var jackpotSupport: ClosedRange<Double>? {
-        let seen = periods.compactMap(\.jackpot).filter { $0 > 0 }
-        guard let smallest = seen.min(), let largest = seen.max() else { return nil }
-        return smallest...largest
-    }
-}

@@ -38,12 +38,19 @@ struct JudgingField {
     /// - Returns: the forecasts, oldest first.
     /// - Throws: `RegressionError`, `PoissonRegressionError` or `XGBoostError` where a fit fails.
     func forecasts(of members: [ModelFamily], periodsBefore: Int) throws -> RollingForecasts {
-        let rolling = RollingOrigin(
+        try RollingForecasts(members, observations, at: rolling(periodsBefore: periodsBefore), fits)
+    }
+
+    /// The walk along the judged periods.
+    ///
+    /// - Parameter periodsBefore: earlier periods that belong to it.
+    /// - Returns: its origins.
+    func rolling(periodsBefore: Int) -> RollingOrigin {
+        RollingOrigin(
             count: observations.count,
             last: observations.count - first + periodsBefore,
             minimum: configuration.forecast.minimumPeriods,
             publicationLag: configuration.source.publicationLag
         )
-        return try RollingForecasts(members, observations, at: rolling, fits)
     }
 }

@@ -16,12 +16,7 @@ struct RollingCurves {
         self.forecasts = forecasts
         self.members = members
         // The walk of the forecasts themselves, so that their fits are found and none is made twice.
-        self.rolling = RollingOrigin(
-            count: field.observations.count,
-            last: field.observations.count - field.first + RollingForecasts.memory,
-            minimum: field.configuration.forecast.minimumPeriods,
-            publicationLag: field.configuration.source.publicationLag
-        )
+        self.rolling = field.rolling(periodsBefore: RollingForecasts.memory)
     }
 
     /// The core that was in use before a step.

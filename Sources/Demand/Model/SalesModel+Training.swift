@@ -81,7 +81,9 @@ extension SalesModel {
             plainTrees: choice.members.contains(.trees) ? try .plain(fit, seed: seed) : nil,
             residuals: try Self.calibration(choice.members, observations, fit, fits),
             slopeError: fit.farSlopeError,
-            jackpotSupport: try Self.support(of: history),
+            jackpotSupport: try history.jackpotSupport.map {
+                ClosedRangeOfMoney(try Money(units: $0.lowerBound), try Money(units: $0.upperBound))
+            },
             lastPeriod: history.periods.last?.period ?? history.planned.period
         )
     }
@@ -104,12 +106,6 @@ extension SalesModel {
             return ConformalResiduals(residuals: fit.regression.residuals, rows: fit.weeks.count)
         }
         return forecasts.current
-    }
-
-    private static func support(of history: SalesHistory) throws -> ClosedRangeOfMoney? {
-        let seen = history.periods.compactMap(\.jackpot).filter { $0 > 0 }
-        guard let smallest = seen.min(), let largest = seen.max() else { return nil }
-        return ClosedRangeOfMoney(try Money(units: smallest), try Money(units: largest))
     }
 }
 

@@ -36,7 +36,7 @@ enum Beliefs {
         .season: CoefficientPrior(deviation: 0.1),
         .halfSeason: CoefficientPrior(deviation: 0.1),
         .payCycle: CoefficientPrior(deviation: 0.05),
-        .specialDraw: CoefficientPrior(deviation: 0.2),
+        .specialDraw: CoefficientPrior(centre: 0.3, deviation: 1),
         .promo: CoefficientPrior(centre: 0.05, deviation: 0.1),
         .trend: CoefficientPrior(deviation: 0.05),
     ]

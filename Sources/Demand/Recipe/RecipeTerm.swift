@@ -16,15 +16,13 @@ public enum RecipeTerm: String, CaseIterable, Hashable, Sendable, Codable, Codin
     case promo
     /// How promotions change the effect of the jackpot.
     case promoJackpot
-    /// Planned marketing spend, where it is known.
-    case marketing
     /// Draws that schedule and holidays leave to a week.
     case draws
     /// How their number changes the effect of the jackpot.
     case drawsJackpot
     /// Weeks of yearly special draws: a level and a jackpot effect of their own, and the week before.
     case specialWeek
-    /// Yearly special draws, and the draws around them.
+    /// Yearly special draws.
     case specialDraw
     /// The first annual harmonic.
     case season

@@ -14,7 +14,7 @@ extension SalesRecipe {
             .specialWeek, .weekdayJackpot:
             seen.logJackpots.isEmpty ? [] : jackpotColumns(of: term, seen)
         case .season, .halfSeason, .trend, .payCycle, .weekday: calendarColumns(of: term, seen)
-        case .holidayCodes, .publicHolidays, .promo, .marketing, .draws, .specialDraw, .gap:
+        case .holidayCodes, .publicHolidays, .promo, .draws, .specialDraw, .gap:
             plannedColumns(of: term, seen)
         }
     }
@@ -109,15 +109,10 @@ extension SalesRecipe {
             }
         case .publicHolidays: return publicHolidays(term, seen)
         case .promo: return seen.hasAny(.promo) ? [column("promo", term, [.value(.promo)])] : []
-        case .marketing:
-            let usual = seen.median(.marketing)
-            return seen.varies(.marketing)
-                ? [column("log marketing", term, [DesignFactor(.marketing, .from(usual))])] : []
         case .draws:
             return seen.varies(.draws) ? [column("log draws", term, ordinary(seen) + [.value(.draws)])] : []
         case .specialDraw:
-            let prior = CoefficientPrior(centre: 0.3, deviation: 1)
-            return seen.hasAny(.special) ? [DesignColumn("special draw", [.value(.special)], prior)] : []
+            return seen.hasAny(.special) ? [column("special draw", term, [.value(.special)])] : []
         default: return seen.varies(.gap) ? [column("log days since the last draw", term, [.value(.gap)])] : []
         }
     }

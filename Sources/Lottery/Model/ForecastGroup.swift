@@ -14,8 +14,6 @@ public enum ForecastGroup: String, CaseIterable, Hashable, Sendable, Codable {
     case holidays
     /// Promotions.
     case promo
-    /// Planned marketing spend.
-    case marketing
     /// The number of draws in a week.
     case draws
     /// Yearly special draws, and the weeks around them.
