@@ -17,3 +17,11 @@ public struct Observation: Hashable, Sendable {
         self.hasOwnJackpot = (sold.jackpot ?? 0) > 0
     }
 }
+
+extension Collection<Observation> {
+    /// The last draw that was neither a special one nor promoted; the last of all where every one was.
+    var ordinaryDraw: DrawFeatures? {
+        let ordinary = filter { $0.features[.special] == 0 && $0.features[.promo] == 0 }
+        return (ordinary.last ?? suffix(1).first)?.features
+    }
+}

@@ -28,14 +28,13 @@ struct SlopeWindows {
         let jackpots = known.compactMap(\.features.logJackpot).sorted()
         let windows = min(Self.most, known.count / Self.shortest)
         self.periods = known.count
-        guard windows > 1, let draw = Self.ordinaryDraw(known),
+        guard windows > 1, let draw = known.ordinaryDraw,
             let low = Spread.quantile(0.1, ofSorted: jackpots), let high = Spread.quantile(0.9, ofSorted: jackpots),
             high - low > 1e-9
         else {
             self.slopes = []
             return
         }
-        let ends = [low, high].map { draw.announcing(logJackpot: $0) }
         var recipe = SalesRecipe.core(configuration)
         recipe.ageHalfLife = nil
         recipe.beliefs[.jackpot] = Self.noBelief
@@ -43,18 +42,12 @@ struct SlopeWindows {
             let rows = known.count * window / windows..<known.count * (window + 1) / windows
             // A window whose columns cannot be told apart shows no slope.
             guard let fit = try? LogLinearFit(recipe, past: known[rows]) else { return nil }
-            return Self.slope(fit, between: ends, apart: high - low)
+            return Self.estimate(fit.model.layout.meanSlope(of: draw, from: low, to: high), in: fit)
         }
     }
 
-    private static func slope(_ fit: LogLinearFit, between ends: [DrawFeatures], apart: Double) -> SlopeEstimate? {
-        let rows = ends.map { fit.model.layout.row($0) }
-        let combination = zip(rows[0], rows[1]).map { ($1 - $0) / apart }
+    private static func estimate(_ combination: [Double], in fit: LogLinearFit) -> SlopeEstimate? {
         let slope = zip(combination, fit.regression.unconstrained).reduce(0) { $0 + $1.0 * $1.1 }
         return SlopeEstimate(slope: slope, standardError: fit.regression.standardError(of: combination))
-    }
-
-    private static func ordinaryDraw(_ known: [Observation]) -> DrawFeatures? {
-        (known.last { $0.features[.special] == 0 && $0.features[.promo] == 0 } ?? known.last)?.features
     }
 }

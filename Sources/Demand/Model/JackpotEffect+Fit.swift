@@ -53,10 +53,9 @@ extension JackpotEffect {
     /// The slope of an ordinary draw as a combination of coefficients; nil where the two percentiles are one.
     private static func meanSlope(_ fit: LogLinearFit, _ jackpots: [Double]) -> [Double]? {
         guard let low = Spread.quantile(0.1, ofSorted: jackpots), let high = Spread.quantile(0.9, ofSorted: jackpots),
-            high - low > 1e-9, let draw = fit.ordinaryDraw
+            high - low > 1e-9, let draw = fit.weeks.ordinaryDraw
         else { return nil }
-        let rows = [low, high].map { fit.model.layout.row(draw.announcing(logJackpot: $0)) }
-        return zip(rows[0], rows[1]).map { ($1 - $0) / (high - low) }
+        return fit.model.layout.meanSlope(of: draw, from: low, to: high)
     }
 
     private static func deviation(_ numbers: [Double]) -> Double {

@@ -58,15 +58,10 @@ struct LogLinearFit {
 
     /// Standard error of the slope in log jackpot beyond the largest knot, in ordinary circumstances; 0 without a jackpot.
     var farSlopeError: Double {
-        guard let draw = ordinaryDraw else { return 0 }
+        guard let draw = weeks.ordinaryDraw else { return 0 }
         let far = draw.announcing(logJackpot: 1e3)
         let slopes = model.layout.columns.map { $0.jackpotSlope(far) }
         return slopes.contains { $0 != 0 } ? regression.standardError(of: slopes) : 0
-    }
-
-    /// The last draw of the fit that was no special one.
-    var ordinaryDraw: DrawFeatures? {
-        (weeks.last { $0.features[.special] == 0 && $0.features[.promo] == 0 } ?? weeks.last)?.features
     }
 
     private static func usable(

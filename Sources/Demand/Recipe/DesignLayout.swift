@@ -33,6 +33,12 @@ public struct DesignLayout: Hashable, Sendable, Codable {
     /// Whether any column rises with the jackpot.
     var hasJackpot: Bool { columns.contains { $0.factors.contains { $0.feature == .logJackpot } } }
 
+    /// The mean slope in log jackpot between two jackpots, given as logarithms, as a combination of coefficients.
+    func meanSlope(of draw: DrawFeatures, from low: Double, to high: Double) -> [Double] {
+        let rows = [low, high].map { row(draw.announcing(logJackpot: $0)) }
+        return zip(rows[0], rows[1]).map { ($1 - $0) / (high - low) }
+    }
+
     /// The values of one draw, one per column.
     func row(_ draw: DrawFeatures) -> [Double] { columns.map { $0.value(draw) } }
 }
