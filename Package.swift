@@ -41,7 +41,7 @@ let knowledge: [Target] = [
     module("JackpotOptimization", ["Lottery", numerics]),
     module("SalesData", ["Lottery", "Tabular", "Learning"]),
     module("Demand", ["Lottery", "Tabular", "Learning", "XGBoost"]),
-    module("Replay", ["Lottery", "Demand", "JackpotOptimization"]),
+    module("Replay", ["Lottery", "Demand", "Learning", "JackpotOptimization"]),
 ]
 
 let records: [Target] = [
@@ -57,13 +57,14 @@ let machinery: [Target] = [
 let programs: [Target] = [
     program(
         "jackpot",
-        ["Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "CZlib"]
+        ["Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "Replay", "CZlib"]
     ),
     program("jackpot-validate", ["SalesData"]),
     program("jackpot-train", ["Demand"]),
     program("jackpot-evaluate", ["Demand", "Replay"]),
     program("jackpot-register", ["ModelRegistry"]),
     program("jackpot-optimize", ["Demand", "JackpotOptimization"]),
+    program("jackpot-portfolio", ["JackpotOptimization"]),
     program("jackpot-notify", ["ModelRegistry"]),
 ]
 

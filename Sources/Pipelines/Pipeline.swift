@@ -41,6 +41,25 @@ public struct Pipeline: Hashable, Sendable {
     /// The step that writes an artifact; nil for what is given.
     public func writer(of artifact: ArtifactName) -> PipelineStep? { steps.first { $0.outputs.contains(artifact) } }
 
+    /// The steps that decide for a cash pool, and every step that reads, directly or not, what they write.
+    ///
+    /// They wait until all countries of the pool have done the other steps.
+    public var stepsAfterPool: [PipelineStep] {
+        let names = steps.filter { $0.scope == .pool }.flatMap { stepsFrom($0.name) }.map(\.name)
+        return steps.filter { names.contains($0.name) }
+    }
+
+    /// The pipeline of a country that belongs to no cash pool.
+    public var withoutPool: Pipeline {
+        Pipeline(
+            name: name,
+            schedule: schedule,
+            scope: scope,
+            given: given,
+            steps: steps.filter { $0.scope == .country }
+        )
+    }
+
     /// The named step and every step that reads, directly or not, what it writes, in order.
     public func stepsFrom(_ name: String) -> [PipelineStep] {
         var changed: Set<ArtifactName> = []

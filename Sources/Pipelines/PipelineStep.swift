@@ -16,6 +16,14 @@ public struct PipelineStep: Hashable, Sendable {
         case always
     }
 
+    /// What a step runs once for.
+    public enum Scope: String, CaseIterable, Sendable {
+        /// Each country.
+        case country
+        /// Each cash pool, after all its countries have done what comes before; passed over for other countries.
+        case pool
+    }
+
     /// Its name: the receipt is `steps/<name>.json`.
     public let name: String
     /// Program and fixed arguments.
@@ -32,6 +40,8 @@ public struct PipelineStep: Hashable, Sendable {
     public let uses: [Contact]
     /// Secrets it may ask for, by name.
     public let secrets: [String]
+    /// What it runs once for.
+    public let scope: Scope
     /// When it runs.
     public let condition: Condition
     /// How long one attempt may take.

@@ -1,4 +1,3 @@
-internal import Demand
 public import JackpotOptimization
 public import Lottery
 
@@ -18,7 +17,7 @@ public struct Replay: Hashable, Sendable {
         self.configuration = configuration.withoutCashRule
     }
 
-    /// Decides a past draw.
+    /// Decides a past draw for itself, where any gain is worth a change: what a curve is judged by.
     ///
     /// - Parameters:
     ///   - position: of the draw among the periods.
@@ -31,10 +30,9 @@ public struct Replay: Hashable, Sendable {
         on curve: SalesCurve,
         demand: DemandKnowledge
     ) throws(InvalidValue) -> JackpotDecision {
-        let lag = configuration.source.publicationLag
         let problem = try DecisionProblem(
-            configuration: configuration,
-            history: try history.known(before: position, publicationLag: lag),
+            configuration: configuration.withoutHysteresis,
+            history: try known(before: position),
             curve: curve,
             cash: nil,
             demand: demand
@@ -65,26 +63,19 @@ public struct Replay: Hashable, Sendable {
         }
         return draws
     }
-
-    /// Decides draws and values the decisions by hindsight.
-    ///
-    /// - Parameters:
-    ///   - positions: of the draws among the periods.
-    ///   - views: what was believed of a draw before it, and what is known of it since.
-    /// - Returns: one draw for each position, in their order.
-    /// - Throws: `InvalidValue` as `DecisionProblem` does, and what `views` throws.
-    public func draws(at positions: [Int], seen views: (Int) throws -> DrawView) throws -> [ReplayedDraw] {
-        try positions.flatMap { position in
-            let view = try views(position)
-            return try draws(at: position, on: [view.curve], demand: view.demand, hindsight: view.hindsight)
-        }
-    }
 }
 
 extension CountryConfiguration {
     fileprivate var withoutCashRule: CountryConfiguration {
         var other = self
         other.constraints.cash = nil
+        return other
+    }
+
+    /// Any gain is worth a change: a threshold would hide what a curve is worth.
+    fileprivate var withoutHysteresis: CountryConfiguration {
+        var other = self
+        other.decision.hysteresis = nil
         return other
     }
 }

@@ -29,17 +29,31 @@ struct Optimize: StepProgram {
             cash: try cash(configuration.constraints.cash, &context),
             demand: inForce.knowledge
         )
-        let recommendation = try JackpotDecision(problem).recommendation(
-            country: configuration.country,
+        let outlook = try outlook(inForce.model, history, configuration)
+        let decision = try JackpotDecision(problem, outlook: outlook, points: configuration.decision.gridPoints)
+        let recommendation = try decision.recommendation(
+            of: configuration,
             draw: context.manifest.draw,
-            currency: configuration.currency,
             model: inForce.label
         )
         try context.write(curve)
         try context.write(recommendation)
+        try context.write(
+            SensitivityTable(problem, outlook: outlook, configuration: configuration, draw: context.manifest.draw)
+        )
         let jackpot = recommendation.jackpot
         try context.write(inForce.model.explanation(at: jackpot, history: history, configuration: configuration))
         context.outcome = "\(recommendation.status.rawValue): \(jackpot.grouped) \(configuration.currency)"
+    }
+
+    /// The draws after the coming one, where they are to be decided with it.
+    private func outlook(
+        _ model: SalesModel,
+        _ history: SalesHistory,
+        _ configuration: CountryConfiguration
+    ) throws -> SalesOutlook? {
+        let draws = configuration.decision.horizon
+        return draws > 1 ? try model.outlook(draws: draws, history: history, configuration: configuration) : nil
     }
 
     private func cash(_ rule: CashRule?, _ context: inout StepContext) throws -> Secret<Money>? {

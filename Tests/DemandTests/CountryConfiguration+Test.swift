@@ -1,4 +1,5 @@
 import Lottery
+import TestSupport
 
 extension CountryConfiguration {
     /// A country of which only the forecast, the gate and the ladder matter.
@@ -7,18 +8,7 @@ extension CountryConfiguration {
         maximumJackpot: Double = 12e6,
         publicationLag: Int = 0
     ) throws -> CountryConfiguration {
-        try CountryConfiguration(
-            country: CountryName("testland"),
-            currency: Currency("EUR"),
-            timeZone: "UTC",
-            locale: "en_GB",
-            draws: DrawSchedule(weekly: .wednesday),
-            asOf: .endOfData,
-            source: SalesSource(
-                file: "sales.csv",
-                columns: SalesColumns(week: "week", volume: SourceColumn("tickets")),
-                publicationLag: publicationLag
-            ),
+        try testland(
             ticketPrice: Money(units: 2.5),
             ladder: JackpotLadder(
                 minimum: Money(units: 1e6),
@@ -26,12 +16,9 @@ extension CountryConfiguration {
                 step: Money(units: 0.25e6)
             ),
             prizes: PrizeScheme(chance: Chance(4e-8)),
-            deductions: Deductions(),
-            constraints: Constraints(),
             forecast: forecast,
             gate: GateSettings(minimumCoverage80: Share(0.7), maximumCoverage80: Share(0.9)),
-            approval: .automatic,
-            notifications: []
+            publicationLag: publicationLag
         )
     }
 }

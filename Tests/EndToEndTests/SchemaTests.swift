@@ -28,7 +28,7 @@ import Testing
                 "-c", Self.validator, schemas, folder.appending(path: run).path,
             ])
             #expect(result.status == 0, "\(result.output)")
-            #expect((Int(result.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) >= 17)
+            #expect((Int(result.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) >= 18)
         }
     }
 }

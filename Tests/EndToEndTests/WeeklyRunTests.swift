@@ -17,7 +17,8 @@ import Testing
                 "metadata.json",
                 "model-card.json", "model.json", "notification.json", "planned-period.json", "recommendation.json",
                 "registration.json", "report.html", "run.json", "sales-curve.csv", "sales-history.csv",
-                "steps/evaluate.json", "steps/notify.json", "steps/open.json", "steps/optimize.json",
+                "sensitivity.json", "steps/evaluate.json", "steps/notify.json", "steps/open.json",
+                "steps/optimize.json",
                 "steps/register.json", "steps/train.json", "steps/validate.json", "validation.json", "validation.md",
                 "validation.xml",
             ]

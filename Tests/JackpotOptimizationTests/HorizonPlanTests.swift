@@ -172,14 +172,28 @@ struct HorizonPlanTests {
         #expect(differing > 0)
     }
 
-    @Test func `a plan says over how many draws it sums and why`() throws {
-        var world = RandomHorizon(seed: 3, weeks: 5...5, rungs: 4...4)
-        world.isRatchet = true
-        let decision = JackpotDecision(try world.decision(), horizon: try world.problem())
-        let words = decision.explanation(in: try Currency("EUR"))
-        #expect(
-            words.contains("over the next 5 draws (planned together because the jackpot may not fall before it is won)")
-        )
+    @Test func `a plan says over how many draws it sums, why, and what it gives up in the first`() throws {
+        var sacrifices = 0
+        for seed in 1...60 {
+            let world = RandomHorizon(seed: seed, weeks: 5...5, rungs: 4...4)
+            let problem = try world.decision()
+            let decision = JackpotDecision(problem, horizon: try world.problem())
+            let words = decision.explanation(in: try Currency("EUR"))
+            #expect(words.contains("the largest expected net revenue over the coming 5 draws among the 4 jackpots"))
+            let reason = world.isRatchet ? LookAheadRule.ratchet.reason : LookAheadRule.habituationIdentified.reason
+            #expect(words.contains("The draw is decided together with the 4 after it: \(reason)."), "seed \(seed)")
+            let alone = JackpotDecision(problem).choice
+            let sacrifice = words.firstMatch(
+                of: /In the coming draw alone ([0-9,]+) EUR would bring ([0-9,]+) EUR more/
+            )
+            sacrifices += sacrifice == nil ? 0 : 1
+            #expect((sacrifice == nil) == (alone.jackpot == decision.choice.jackpot), "seed \(seed)")
+            guard let sacrifice else { continue }
+            #expect(sacrifice.1.replacing(",", with: "") == "\(Int(alone.jackpot.units))")
+            let cost = alone.expectedNetRevenue - decision.choice.expectedNetRevenue
+            #expect(sacrifice.2.replacing(",", with: "") == "\(Int(cost.rounded()))")
+        }
+        #expect(sacrifices > 0)
     }
 
     @Test func `rules of the coming draw are carried forward but for the ratchet`() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import JackpotOptimization
 import Lottery
+import TestSupport
 import Testing
 
 struct JackpotDecisionTests {
@@ -180,9 +181,8 @@ struct JackpotDecisionTests {
         world.ratio = (0.33, 0.46, .ifWon)
         world.last = (2e6, true)
         let recommendation = try Self.decision(world).recommendation(
-            country: CountryName("aland"),
+            of: Sample.configuration(),
             draw: CalendarDay(daysSinceEpoch: 20_000),
-            currency: Currency("EUR"),
             model: "aland 3"
         )
         let text = String(decoding: try JSONEncoder().encode(recommendation), as: UTF8.self)

@@ -67,7 +67,12 @@ struct RandomHorizon {
         )
     }
 
-    func problem(points: Int = 41, laterRungs: [[Bool]]? = nil) throws -> HorizonProblem {
+    func problem(
+        points: Int = 41,
+        laterRungs: [[Bool]]? = nil,
+        slack: HorizonSlack? = nil,
+        slackPoints: Int = 41
+    ) throws -> HorizonProblem {
         try HorizonProblem(
             decision(),
             demand: HorizonDemand(
@@ -77,7 +82,9 @@ struct RandomHorizon {
             ),
             state: .init(logReference: logReference, rollovers: rollovers),
             laterRungs: laterRungs,
-            points: points
+            points: points,
+            slack: slack,
+            slackPoints: slackPoints
         )
     }
 

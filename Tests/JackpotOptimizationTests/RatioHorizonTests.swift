@@ -6,11 +6,13 @@ import Testing
 struct RatioHorizonTests {
     @Test func `a bound that never binds changes nothing`() throws {
         for seed in 1...20 {
-            let problem = try RandomHorizon(seed: seed, weeks: 1...4, rungs: 1...3).problem()
-            let leaving = Array(repeating: 0.0, count: problem.demand.weeks)
+            let world = RandomHorizon(seed: seed, weeks: 1...4, rungs: 1...3)
+            let leaving = Array(repeating: 0.0, count: world.weeks)
             let ratio = try RatioSlack(maximum: Share(0.9), mode: .ifWon, now: 1e9, leaving: leaving)
-            let values = try RatioHorizon(problem, ratio: ratio, points: 5).values
-            for (mine, free) in zip(values, problem.plan().values) { #expect(abs(mine - free) <= 1e-9 * abs(free)) }
+            let values = try world.problem(slack: .payoutRatio(ratio), slackPoints: 5).plan().values
+            for (mine, free) in zip(values, try world.problem().plan().values) {
+                #expect(abs(mine - free) <= 1e-9 * abs(free))
+            }
         }
     }
 
@@ -24,7 +26,8 @@ struct RatioHorizonTests {
             let leaving = (0..<world.weeks).map { _ in random.number(-1e6...1e6) }
             let now = random.number(-2e6...4e6) - (mode == .expected ? 4e6 : 0)
             let ratio = try RatioSlack(maximum: Share(0.45), mode: mode, now: now, leaving: leaving)
-            let values = try RatioHorizon(world.problem(points: 21), ratio: ratio, points: 401).values
+            let problem = try world.problem(points: 21, slack: .payoutRatio(ratio), slackPoints: 401)
+            let values = problem.plan().values
             let exact = world.values(under: ratio)
             let scale = exact.map(abs).max() ?? 1
             errors += zip(values, exact).map { abs($0 - $1) / scale }
@@ -37,9 +40,9 @@ struct RatioHorizonTests {
     }
 
     @Test func `too few leaving draws are refused`() throws {
-        let problem = try RandomHorizon(seed: 1, weeks: 3...3, rungs: 2...2).problem()
+        let world = RandomHorizon(seed: 1, weeks: 3...3, rungs: 2...2)
         let ratio = try RatioSlack(maximum: Share(0.5), mode: .expected, now: 0, leaving: [0])
-        #expect(throws: InvalidValue.self) { try RatioHorizon(problem, ratio: ratio) }
+        #expect(throws: InvalidValue.self) { try world.problem(slack: .payoutRatio(ratio)) }
         #expect(throws: InvalidValue.self) {
             try RatioSlack(maximum: Share(0.5), mode: .expected, now: .infinity, leaving: [])
         }
@@ -47,7 +50,8 @@ struct RatioHorizonTests {
 }
 
 extension RandomHorizon {
-    /// The value of each first rung when later weeks keep the bound, or miss it by the least.
+    /// The value of each first rung when later weeks keep the bound, which stands above the ratchet, or miss it by the
+    /// least.
     fileprivate func values(under ratio: RatioSlack) -> [Double] {
         jackpots.indices.map { draw($0, 0, logReference, rollovers, ratio.now, ratio).value }
     }
@@ -76,9 +80,10 @@ extension RandomHorizon {
         guard week + 1 < weeks else { return (net, miss) }
         let habit = retention * reference + (1 - retention) * log(jackpots[rung])
         let best = { (floor: Int, rolled: Int, slack: Double) -> Double in
-            let draws = jackpots.indices.filter { $0 >= floor }.map { draw($0, week + 1, habit, rolled, slack, ratio) }
+            let draws = jackpots.indices.map { draw($0, week + 1, habit, rolled, slack, ratio) }
+            if let best = draws[floor...].filter({ $0.miss == 0 }).map(\.value).max() { return best }
             let least = draws.map(\.miss).min() ?? 0
-            return draws.filter { $0.miss == least }.map(\.value).max() ?? 0
+            return draws.last { $0.miss == least }?.value ?? 0
         }
         let after = room - ratio.leaving[week]
         let won = best(0, 0, after - jackpots[rung])

@@ -51,7 +51,7 @@ struct SimulatedWorldTests {
         let usual = try Self.played(country, weeks: 260, seed: 3)
         #expect(bold.draws.map(\.promotion) == usual.draws.map(\.promotion))
         #expect(bold.draws.map(\.isMissing) == usual.draws.map(\.isMissing))
-        let noise = { (draw: SimulatedMarket.Draw, memory: SimulatedCountry.Memory) in
+        let noise = { (draw: SimulatedMarket.Draw, memory: PlayerMemory) in
             log(draw.tickets)
                 - country.meanLogTickets(
                     week: draw.week,
@@ -60,7 +60,7 @@ struct SimulatedWorldTests {
                     promotion: draw.promotion
                 )
         }
-        let start = SimulatedCountry.Memory(logReference: log(3e6), rollovers: 0)
+        let start = PlayerMemory(logReference: log(3e6), rollovers: 0)
         #expect(abs(noise(bold.draws[0], start) - noise(usual.draws[0], start)) < 1e-6)
     }
 

@@ -121,6 +121,7 @@ struct RegistrySample {
             lastJackpot: nil,
             outlook: rung,
             gainOverLast: nil,
+            lookAheadReason: "",
             binding: [],
             notebookJackpot: amount,
             isRatioProvisional: false,

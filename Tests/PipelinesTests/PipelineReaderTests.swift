@@ -51,6 +51,7 @@ import Testing
             mayWrite: [.salesHistory],
             uses: [.registry],
             secrets: ["available-cash"],
+            scope: .country,
             condition: .always,
             timeout: .seconds(90),
             retry: try #require(RetryPolicy(attempts: 3, wait: .seconds(30), backoff: 2))
@@ -125,7 +126,7 @@ import Testing
             weekly.yaml:8:49: backoff of retry class transient: '99' is not accepted
               allowed: 1 to 10
             weekly.yaml:13:5: unknown key 'raeds' in step train
-              allowed: run, reads, may-read, writes, may-write, uses, secrets, when, timeout, retry
+              allowed: run, reads, may-read, writes, may-write, uses, secrets, foreach, when, timeout, retry
               did you mean 'reads'?
             weekly.yaml:14:16: step train names 'sales-histroy', which is no artifact
               allowed: country-configuration, evaluation, run, sales-history, sales-model
@@ -194,6 +195,6 @@ import Testing
 
     @Test func `the pipeline of this project is in order`() throws {
         let names = try RepositoryFile("pipeline/weekly.yaml").pipeline().steps.map(\.name)
-        #expect(names == ["open", "validate", "train", "evaluate", "register", "optimize", "notify"])
+        #expect(names == ["open", "validate", "train", "evaluate", "register", "optimize", "portfolio", "notify"])
     }
 }

@@ -8,29 +8,21 @@ enum ReplayCountry {
 
     static func configuration(
         _ constraints: Constraints = Constraints(extrapolation: .lifted),
+        decision: DecisionSettings = DecisionSettings(),
         gate: GateSettings = GateSettings(),
-        forecast: ForecastSettings = ForecastSettings()
+        forecast: ForecastSettings = ForecastSettings(),
+        publicationLag: Int = 0
     ) throws -> CountryConfiguration {
-        try CountryConfiguration(
-            country: CountryName("testland"),
-            currency: Currency("EUR"),
-            timeZone: "UTC",
-            locale: "en_GB",
-            draws: DrawSchedule(weekly: .wednesday),
-            asOf: .endOfData,
-            source: SalesSource(
-                file: "sales.csv",
-                columns: SalesColumns(week: "week", volume: SourceColumn("tickets"))
-            ),
+        try .testland(
             ticketPrice: Money(units: 2),
             ladder: JackpotLadder(minimum: Money(units: 1e6), maximum: Money(units: 5e6), step: Money(units: 1e6)),
             prizes: PrizeScheme(chance: Chance(1e-7)),
             deductions: Deductions(charity: Share(0.5)),
             constraints: constraints,
+            decision: decision,
             forecast: forecast,
             gate: gate,
-            approval: .automatic,
-            notifications: []
+            publicationLag: publicationLag
         )
     }
 

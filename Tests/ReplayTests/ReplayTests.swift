@@ -95,8 +95,13 @@ import Testing
         let history = try ReplayCountry.history(jackpots: [1, 2, 3, 2])
         let replay = Replay(of: history, configuration: try ReplayCountry.configuration())
         let rising = try Self.curve([1e6, 2e6, 4e6, 8e6, 16e6])
-        let draws = try replay.draws(at: [2, 3]) { _ in
-            DrawView(curve: rising, demand: .effectNotIdentified(reason: "none"), hindsight: rising)
+        let draws = try [2, 3].flatMap { position in
+            try replay.draws(
+                at: position,
+                on: [rising],
+                demand: .effectNotIdentified(reason: "none"),
+                hindsight: rising
+            )
         }
         #expect(draws.map(\.jackpot) == [try Money(units: 2e6), try Money(units: 3e6)])
     }

@@ -49,6 +49,7 @@ extension Sample {
             ),
             deductions: Deductions(charity: try Share(0.25), costPerTicket: Money(hundredths: 5)),
             constraints: try constraints(),
+            decision: try DecisionSettings(horizon: 3, gridPoints: 21, hysteresis: .share(Share(0.005))),
             forecast: ForecastSettings(),
             gate: try GateSettings(minimumCoverage80: try Share(0.6), maximumCoverage80: try Share(0.97)),
             approval: .manual,
@@ -88,7 +89,8 @@ extension Sample {
             cash: try CashRule(
                 secretName: "available-cash",
                 safetyNet: Money(hundredths: 300_000_000),
-                breachProbability: try Chance(0.001)
+                breachProbability: try Chance(0.001),
+                ceiling: Money(hundredths: 9_000_000_000)
             ),
             prizeCapOverSales: 20,
             tailLoss: try TailLossRule(tail: try Share(0.05), limit: Money(hundredths: 900_000_000))

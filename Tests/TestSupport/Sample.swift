@@ -101,6 +101,7 @@ package enum Sample {
             winProbability: 0.02,
             expectedJackpotCost: Money(hundredths: 4_000_000),
             expectedNetRevenue: Money(hundredths: 9_100_001),
+            planValue: Money(hundredths: 118_000_050),
             netRevenueLow: Money(hundredths: -150_000_000),
             netRevenueHigh: Money(hundredths: 14_000_000),
             conditionalValueAtRisk: Money(hundredths: -160_000_000),
@@ -123,6 +124,14 @@ package enum Sample {
             lastJackpot: Money(hundredths: 150_000_000),
             outlook: rung(),
             gainOverLast: Money(hundredths: 123_456),
+            hysteresis: HysteresisFinding(
+                best: Money(hundredths: 200_000_000),
+                gain: Money(hundredths: 3_000_000),
+                threshold: Money(hundredths: 590_000),
+                keepsLast: false
+            ),
+            lookAheadReason: "the jackpot may not fall before it is won",
+            plan: plan(),
             binding: [BindingConstraint(constraint: .payoutRatioMaximum, shadowPrice: Money(hundredths: 99))],
             notebookJackpot: Money(hundredths: 500_000_000),
             isRatioProvisional: false,
@@ -130,6 +139,62 @@ package enum Sample {
             ratioBounds: RatioBounds(minimum: 0.45, maximum: 0.65),
             rungs: [rung()],
             model: "aland 3"
+        )
+    }
+
+    package static func plan() -> RecommendedPlan {
+        let steps = (0..<3).map { week in
+            RecommendedPlan.Step(
+                period: .week(Self.week.advanced(by: week)),
+                low: Money(hundredths: 200_000_000 - Int64(week) * 25_000_000),
+                median: Money(hundredths: 200_000_000),
+                high: Money(hundredths: 200_000_000 + Int64(week) * 50_000_000),
+                expectedJackpot: Money(hundredths: 201_234_567),
+                expectedNetRevenue: Money(hundredths: 9_100_001),
+                winProbability: 0.02
+            )
+        }
+        return RecommendedPlan(
+            expectedNetRevenue: Money(hundredths: 27_300_003),
+            gainOverLast: Money(hundredths: 3_000_000),
+            steps: steps
+        )
+    }
+
+    package static func sensitivity() throws -> SensitivityTable {
+        let answer = { (jackpot: Int64, status: Recommendation.Status) in
+            SensitivityTable.Answer(
+                jackpot: Money(hundredths: jackpot),
+                status: status,
+                expectedNetRevenue: Money(hundredths: 9_000_000)
+            )
+        }
+        let turn = SensitivityTable.Turn(
+            change: -0.031_25,
+            jackpot: Money(hundredths: 175_000_000),
+            status: .feasible
+        )
+        return SensitivityTable(
+            country: try country(),
+            draw: draw,
+            currency: try Currency("EUR"),
+            jackpot: Money(hundredths: 200_000_000),
+            draws: 3,
+            bars: [
+                .init(
+                    factor: .elasticity,
+                    change: 0.1,
+                    fallen: answer(175_000_000, .feasible),
+                    risen: answer(250_000_000, .infeasible)
+                ),
+                .init(
+                    factor: .cash,
+                    change: 0.2,
+                    fallen: answer(200_000_000, .feasible),
+                    risen: answer(200_000_000, .feasible)
+                ),
+            ],
+            breakEvens: [.init(factor: .elasticity, towards: -0.3, turn: turn)]
         )
     }
 

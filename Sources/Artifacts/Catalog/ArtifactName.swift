@@ -14,6 +14,8 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     public static let run = ArtifactName(rawValue: "run")
     /// The country's configuration, pinned and resolved.
     public static let countryConfiguration = ArtifactName(rawValue: "country-configuration")
+    /// The cash pool that the country belongs to, pinned and resolved.
+    public static let cashPool = ArtifactName(rawValue: "cash-pool")
     /// The country's sales file; outside the run folder, pinned in `run`.
     public static let salesData = ArtifactName(rawValue: "sales-data")
     /// The file of coming weeks; outside the run folder, pinned in `run`.
@@ -42,8 +44,12 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     public static let salesCurve = ArtifactName(rawValue: "sales-curve")
     /// The jackpot to announce, and why.
     public static let recommendation = ArtifactName(rawValue: "recommendation")
+    /// How the recommendation moves with what it assumes.
+    public static let sensitivity = ArtifactName(rawValue: "sensitivity")
     /// Why sales are forecast as they are.
     public static let explanation = ArtifactName(rawValue: "explanation")
+    /// The jackpots of the countries that share a cash pool.
+    public static let portfolio = ArtifactName(rawValue: "portfolio")
     /// Where the recommendation came from.
     public static let provenance = ArtifactName(rawValue: "provenance")
     /// The page for people.

@@ -6,6 +6,7 @@ public enum Catalog {
         CatalogEntry(.plannedData, file: nil, .csv, schema: "planned-data", version: 1),
         CatalogEntry(.run, file: "run.json", .json, schema: "run", version: 1),
         CatalogEntry(.countryConfiguration, file: "country.json", .json, schema: "country-configuration", version: 1),
+        CatalogEntry(.cashPool, file: "cash-pool.json", .json, schema: "cash-pool", version: 1),
         CatalogEntry(.champion, file: "champion/model.json", .json, schema: "sales-model", version: 1),
         CatalogEntry(
             .previousHistory,
@@ -31,7 +32,9 @@ public enum Catalog {
         CatalogEntry(.registration, file: "registration.json", .json, schema: "registration", version: 1),
         CatalogEntry(.salesCurve, file: "sales-curve.csv", .csv, schema: "sales-curve", version: 1),
         CatalogEntry(.recommendation, file: "recommendation.json", .json, schema: "recommendation", version: 1),
+        CatalogEntry(.sensitivity, file: "sensitivity.json", .json, schema: "sensitivity", version: 1),
         CatalogEntry(.explanation, file: "explanation.json", .json, schema: "explanation", version: 1),
+        CatalogEntry(.portfolio, file: "portfolio.json", .json, schema: "portfolio-decision", version: 1),
         CatalogEntry(.provenance, file: "metadata.json", .json, schema: "provenance", version: 1),
         CatalogEntry(.report, file: "report.html", .text, schema: "report", version: 1),
         CatalogEntry(

@@ -40,6 +40,11 @@ extension Recommendation: JSONArtifact {
     public static var artifact: ArtifactName { .recommendation }
 }
 
+extension SensitivityTable: JSONArtifact {
+    /// `sensitivity.json`.
+    public static var artifact: ArtifactName { .sensitivity }
+}
+
 extension ForecastExplanation: JSONArtifact {
     /// `explanation.json`.
     public static var artifact: ArtifactName { .explanation }

@@ -42,12 +42,14 @@ enum ConstraintsReader {
         section.build(
             section[CountryKeys.Cash.secret],
             section[CountryKeys.Cash.safetyNet],
-            section[CountryKeys.Cash.breachProbability]
+            section[CountryKeys.Cash.breachProbability],
+            section[CountryKeys.Cash.ceiling]
         ) {
             try CashRule(
                 secretName: $0,
                 safetyNet: $1,
-                breachProbability: $2
+                breachProbability: $2,
+                ceiling: $3
             )
         }
     }

@@ -1,7 +1,8 @@
 extension CountryConfigurationFile {
     /// The text of `configs/README.md`: every key with its meaning, unit, range and default.
     public static var reference: String {
-        ConfigurationReference.markdown(introduction: introduction, table: CountryKeys.all)
+        ConfigurationReference.markdown(introduction: introduction, table: CountryKeys.all) + "\n"
+            + CashPoolFile.reference
     }
 
     private static let introduction = """

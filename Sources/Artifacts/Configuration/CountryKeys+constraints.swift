@@ -88,7 +88,14 @@ extension CountryKeys {
             .chance,
             "The largest allowed chance of ending below it, inclusive."
         )
-        static let all = [secret.key, safetyNet.key, breachProbability.key]
+        static let ceiling = ConfigurationField<Money?>.optional(
+            "constraints.cash.ceiling",
+            .orNone(.money(CashRule.safetyNetLimits)),
+            default: nil,
+            unit: "currency",
+            "What stays in the bank at most, where profits beyond it are paid out after each draw."
+        )
+        static let all = [secret.key, safetyNet.key, breachProbability.key, ceiling.key]
     }
 
     enum TailLoss {

@@ -6,7 +6,7 @@ enum CountryKeys {
     static let all: [ConfigurationKey] =
         top + Draw.all + Calendar.all + Data.all + Columns.all + Dialect.all + Ladder.all + Prizes.all
         + DeductionKeys.all
-        + ConstraintKeys.all + Forecast.all + Gate.all + Notification.all + checks
+        + ConstraintKeys.all + Decision.all + Forecast.all + Gate.all + Notification.all + checks
 
     static let schema = ConfigurationField.required(
         "schema",
@@ -51,7 +51,8 @@ enum CountryKeys {
     static let top: [ConfigurationKey] = [
         schema.key, country.key, currency.key, timeZone.key, locale.key, Draw.section, Calendar.section, Data.section,
         ticketPrice.key,
-        Ladder.section, Prizes.section, DeductionKeys.section, ConstraintKeys.section, Forecast.section, Gate.section,
+        Ladder.section, Prizes.section, DeductionKeys.section, ConstraintKeys.section, Decision.section,
+        Forecast.section, Gate.section,
         approval.key, Notification.section, checksSection,
     ]
 

@@ -24,11 +24,11 @@ struct CountryReader {
             top.required(CountryKeys.Data.section, SalesSourceReader.source),
             top[CountryKeys.ticketPrice],
             game(),
-            constraints(),
+            rules(),
             model(),
             top.list(CountryKeys.Notification.section, channel),
             top.defaulted(CountryKeys.checksSection, severities)
-        ) { country, currency, timeZone, locale, draws, source, price, game, constraints, model, channels, severities in
+        ) { country, currency, timeZone, locale, draws, source, price, game, rules, model, channels, severities in
             try CountryConfiguration(
                 country: country,
                 currency: currency,
@@ -42,7 +42,8 @@ struct CountryReader {
                 ladder: game.ladder,
                 prizes: game.prizes,
                 deductions: game.deductions,
-                constraints: constraints,
+                constraints: rules.constraints,
+                decision: rules.decision,
                 forecast: model.forecast,
                 gate: model.gate,
                 approval: model.approval,
@@ -83,8 +84,11 @@ struct CountryReader {
         ) { Game(ladder: $0, prizes: $1, deductions: $2) }
     }
 
-    private func constraints() -> ConfigurationReading<Constraints> {
-        top.defaulted(CountryKeys.ConstraintKeys.section, ConstraintsReader.constraints)
+    private func rules() -> ConfigurationReading<Rules> {
+        top.build(
+            top.defaulted(CountryKeys.ConstraintKeys.section, ConstraintsReader.constraints),
+            top.defaulted(CountryKeys.Decision.section, DecisionReader.settings)
+        ) { Rules(constraints: $0, decision: $1) }
     }
 
     private func model() -> ConfigurationReading<Model> {
@@ -131,6 +135,11 @@ extension CountryReader {
         let ladder: JackpotLadder
         let prizes: PrizeScheme
         let deductions: Deductions
+    }
+
+    fileprivate struct Rules {
+        let constraints: Constraints
+        let decision: DecisionSettings
     }
 
     fileprivate struct Model {

@@ -49,7 +49,9 @@ public struct RunFolder: Hashable, Sendable {
     public var logsFolder: URL { url.appendingPathComponent("logs", isDirectory: true) }
 
     /// Makes a folder and those above it, by the system call: Foundation does not tell what the system refused.
-    static func makeFolder(_ folder: URL) throws(ArtifactError) {
+    ///
+    /// - Throws: `ArtifactError.system` with the uppermost folder that is refused.
+    public static func makeFolder(_ folder: URL) throws(ArtifactError) {
         if mkdir(folder.path, 0o777) == 0 { return }
         let code = errno
         var isFolder: ObjCBool = false

@@ -20,6 +20,7 @@ extension ArtifactSchema {
                 .required("prizes", prizes),
                 .required("deductions", deductions),
                 .required("constraints", constraints),
+                .required("decision", decision),
                 .required("forecast", forecast),
                 .required("gate", gate),
                 .required("approval", .choice(CountryConfiguration.Approval.allCases, "How a model comes into force")),
@@ -143,6 +144,25 @@ extension ArtifactSchema {
             .required("secretName", .text("Name of the secret that holds the available cash")),
             .required("safetyNet", .money("The safety net")),
             .required("breachProbability", .share("The largest allowed chance of ending below it")),
+            .optional("ceiling", .money("What stays in the bank at most")),
+        ]
+    )
+
+    private static let decision = SchemaNode.object(
+        "How a jackpot is chosen among those that keep every rule",
+        [
+            .required("horizon", .integer("Draws that are decided together", from: 1, to: 104)),
+            .required("gridPoints", .integer("Points of the grid of habitual jackpots", from: 2, to: 2_001)),
+            .optional(
+                "hysteresis",
+                .oneOf(
+                    [
+                        .object("A share", [.required("share", .share("Gain over what the last jackpot brings"))]),
+                        .object("An amount", [.required("amount", .money("Gain", from: 0))]),
+                    ],
+                    "What another jackpot must bring more than to replace the last one"
+                )
+            ),
         ]
     )
 

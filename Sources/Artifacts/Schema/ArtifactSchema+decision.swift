@@ -10,12 +10,18 @@ extension ArtifactSchema {
                 .required("country", .country),
                 .required("draw", .day("The day of the draw")),
                 .required("currency", .currency),
-                .required("status", status),
+                .required("status", recommendationStatus),
                 .required("explanation", .text("The status in words")),
                 .required("jackpot", .money("The jackpot to announce", from: 0)),
                 .optional("lastJackpot", .money("Last week's jackpot", from: 0)),
                 .required("outlook", rung("Outlook of the recommended jackpot")),
-                .optional("gainOverLast", .money("Expected net revenue less that of last week's jackpot")),
+                .optional(
+                    "gainOverLast",
+                    .money("Expected net revenue of the coming draw less that of last week's jackpot")
+                ),
+                .optional("hysteresis", hysteresisFinding),
+                .required("lookAheadReason", .text("Why draws were decided together, or this one for itself")),
+                .optional("plan", plan),
                 .required("binding", .list(of: binding, "The rules that shape the answer")),
                 .required("notebookJackpot", .money("What the notebook's rule would have announced", from: 0)),
                 .required("isRatioProvisional", .flag("Whether the ratio rests on fewer draws than its window")),
@@ -40,7 +46,7 @@ extension ArtifactSchema {
         )
     )
 
-    private static let status = SchemaNode.choice(
+    static let recommendationStatus = SchemaNode.choice(
         [Recommendation.Status.feasible, .infeasible, .noEffectIdentified, .noModelInForce],
         "What kind of answer"
     )
@@ -49,7 +55,7 @@ extension ArtifactSchema {
         "A rule that shapes the answer",
         [
             .required("constraint", .choice(ConstraintKind.allCases, "The rule")),
-            .required("shadowPrice", .money("Expected net revenue that it costs")),
+            .required("shadowPrice", .money("Expected net revenue that it costs, of all draws decided together")),
         ]
     )
 
@@ -90,7 +96,8 @@ extension ArtifactSchema {
                 .required("expectedSales", .money("Expected sales", from: 0)),
                 .required("winProbability", .share("Probability that it is won")),
                 .required("expectedJackpotCost", .money("Expected cost of the jackpot", from: 0)),
-                .required("expectedNetRevenue", .money("Expected net revenue")),
+                .required("expectedNetRevenue", .money("Expected net revenue of the coming draw")),
+                .optional("planValue", .money("Expected net revenue of all draws decided together")),
                 .required("netRevenueLow", .money("5th percentile of net revenue")),
                 .required("netRevenueHigh", .money("95th percentile of net revenue")),
                 .required("conditionalValueAtRisk", .money("Mean net revenue of the worst outcomes")),

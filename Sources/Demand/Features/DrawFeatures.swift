@@ -32,6 +32,15 @@ public struct DrawFeatures: Hashable, Sendable {
     }
 }
 
+extension DrawFeatures {
+    /// The same draw after a number of draws without a winner.
+    func after(rollovers: Int) -> DrawFeatures {
+        var other = self
+        other.values[SalesFeature.rollovers.position] = Double(rollovers)
+        return other
+    }
+}
+
 extension SalesFeature {
     private static let positions = Dictionary(
         uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) }

@@ -39,6 +39,23 @@ public struct SalesFeatures: Hashable, Sendable, Codable {
         return walk.features(of: history.planned, jackpot: nil)
     }
 
+    /// The features of the planned period and of ordinary ones after it, as if nothing were sold in between.
+    ///
+    /// - Parameters:
+    ///   - history: the published periods, and the planned one.
+    ///   - draws: how many periods.
+    ///   - schedule: when they take place.
+    /// - Returns: one for each period, at the jackpot last known.
+    func coming(after history: SalesHistory, draws: Int, schedule: DrawSchedule) -> [DrawFeatures] {
+        var walk = Walk(recipe, facts)
+        for period in history.periods { _ = walk.observe(period) }
+        var planned = history.planned
+        return (0..<draws).map { _ in
+            defer { planned = PlannedPeriod(period: schedule.period(after: planned.period), promo: false, holiday: 0) }
+            return walk.pass(planned)
+        }
+    }
+
     private static func recipe(
         habit: Double,
         knowsWins: Bool,
@@ -116,6 +133,13 @@ private struct Walk {
 
     func features(of planned: PlannedPeriod, jackpot: Double?) -> DrawFeatures {
         features(row(planned, jackpot: jackpot))
+    }
+
+    /// The features of a period that nothing will be known of when the next is looked at.
+    mutating func pass(_ planned: PlannedPeriod) -> DrawFeatures {
+        let features = features(of: planned, jackpot: nil)
+        lastDay = planned.period.day.daysSinceEpoch
+        return features
     }
 
     private func features(_ row: PlannedRow) -> DrawFeatures {

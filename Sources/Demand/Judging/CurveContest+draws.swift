@@ -19,7 +19,7 @@ extension CurveContest {
         _ features: SalesFeatures,
         _ configuration: CountryConfiguration
     ) throws {
-        let hindsight = try Hindsight(challenger, champion)
+        let hindsight = try Hindsight([challenger, champion])
         let rungs = configuration.ladder.rungs
         let steps = challenger.forecasts.steps
         let contested = try steps.indices.compactMap { step -> ContestedDraw? in

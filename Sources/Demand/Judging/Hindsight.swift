@@ -3,10 +3,10 @@ internal import Learning
 internal import Lottery
 internal import XGBoost
 
-/// What jackpots would have sold, as two models fitted to the whole history say together.
+/// What jackpots would have sold, as models of different kinds fitted to the whole history say together.
 ///
 /// They say by how much sales at a jackpot differ from those at the jackpot that was played; what was sold then sets the
-/// height. Neither owns the answer, and a model that forecast badly has less of a say: their logarithms are averaged with
+/// height. None owns the answer, and a model that forecast badly has less of a say: their logarithms are averaged with
 /// weights of 1/error². Beyond the largest jackpot ever announced the core alone speaks: trees are flat there, which is
 /// no opinion.
 ///
@@ -18,19 +18,19 @@ struct Hindsight {
     private let core: SalesForecaster
     private let largest: Double
 
-    /// Two models with the forecasts that they made before the draws.
+    /// Models with the forecasts that they made before the draws; at least one.
     ///
     /// - Throws: the errors of the libraries where a fit fails.
-    init(_ challenger: RollingCurves, _ champion: RollingCurves) throws {
-        let models = [challenger, champion]
+    init(_ models: [RollingCurves]) throws {
+        precondition(!models.isEmpty, "hindsight needs a model")
         let precisions = models.map { model in
             let error = max(model.forecasts.meanLogError, 1e-9)
             return 1 / (error * error)
         }
         self.judges = try models.map { try $0.wholeHistory() }
         self.weights = precisions.map { $0 / precisions.reduce(0, +) }
-        self.core = try challenger.wholeCore()
-        self.largest = challenger.largestLogJackpot
+        self.core = try models[0].wholeCore()
+        self.largest = models[0].largestLogJackpot
     }
 
     /// What each jackpot of a ladder would have sold at a past draw.

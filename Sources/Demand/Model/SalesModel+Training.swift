@@ -14,19 +14,29 @@ extension SalesModel {
     /// - Throws: `DemandError` for a history that is too short or that no fit can use.
     public static func train(history: SalesHistory, configuration: CountryConfiguration) throws -> TrainedModel {
         try explainingErrors(of: configuration.country) {
-            let features = try SalesFeatures(configuration)
-            let observations = features.series(of: history)
-            let known = observations.count { $0.logTickets != nil }
-            guard known >= configuration.forecast.minimumPeriods else {
-                throw DemandError.historyTooShort(
-                    country: configuration.country,
-                    periods: configuration.draws.cadence.count(known),
-                    minimum: configuration.forecast.minimumPeriods
-                )
-            }
-            let fits = FamilyFits(configuration)
-            return try train(FamilyChoice(observations, fits), features, fits, history)
+            try train(history, try SalesFeatures(configuration), FamilyFits(configuration))
         }
+    }
+
+    /// Chooses a family and fits it to the whole history; fits that are there already are not made again.
+    ///
+    /// - Throws: the errors of the libraries, and `DemandError` for a history that is too short.
+    static func train(
+        _ history: SalesHistory,
+        _ features: SalesFeatures,
+        _ fits: FamilyFits
+    ) throws -> TrainedModel {
+        let observations = features.series(of: history)
+        let known = observations.count { $0.logTickets != nil }
+        let configuration = fits.configuration
+        guard known >= configuration.forecast.minimumPeriods else {
+            throw DemandError.historyTooShort(
+                country: configuration.country,
+                periods: configuration.draws.cadence.count(known),
+                minimum: configuration.forecast.minimumPeriods
+            )
+        }
+        return try train(FamilyChoice(observations, fits), features, fits, history)
     }
 
     /// Fits the family that was chosen to the whole history.
@@ -39,7 +49,7 @@ extension SalesModel {
         _ history: SalesHistory
     ) throws -> TrainedModel {
         let observations = features.series(of: history)
-        let fit = try LogLinearFit(.core(fits.configuration), past: observations)
+        let fit = try LogLinearFit(.of(choice.family, fits.configuration), past: observations)
         let model = try SalesModel(choice, fit, features, observations, fits, history)
         return TrainedModel(model: model, card: try ModelCard(model, fit, choice, history, fits.configuration))
     }

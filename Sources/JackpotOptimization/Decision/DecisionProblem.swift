@@ -83,15 +83,13 @@ public struct DecisionProblem: Sendable {
     ///   - curve: predicted sales on the ladder's rungs.
     ///   - cash: available cash; needed where the configuration has a cash rule.
     ///   - demand: how far the curve may be trusted.
-    ///   - hysteresis: how much a change of the jackpot must gain; nil where any gain is enough.
     /// - Throws: `InvalidValue` as the other initializer, or when a past jackpot is no amount of money.
     public init(
         configuration: CountryConfiguration,
         history: SalesHistory,
         curve: SalesCurve,
         cash: Secret<Money>?,
-        demand: DemandKnowledge,
-        hysteresis: Hysteresis? = nil
+        demand: DemandKnowledge
     ) throws(InvalidValue) {
         let economics = DrawEconomics(
             ticketPrice: configuration.ticketPrice,
@@ -109,7 +107,7 @@ public struct DecisionProblem: Sendable {
             lastDraw: try LastDraw(in: history),
             pastJackpots: history.periods.compactMap(\.jackpot),
             demand: demand,
-            hysteresis: hysteresis
+            hysteresis: configuration.decision.hysteresis
         )
     }
 }

@@ -4,8 +4,8 @@ extension JackpotDecision {
     /// Why this jackpot, in sentences for a reader who knows the game and not the method.
     public func explanation(in currency: Currency) -> String {
         let sentences = [
-            answer(in: currency), obstacles(in: currency), restraint(in: currency), extrapolation,
-            comparison(in: currency),
+            answer(in: currency), togetherness, sacrifice(in: currency), obstacles(in: currency),
+            restraint(in: currency), extrapolation, comparison(in: currency),
         ]
         return sentences.compactMap(\.self).joined(separator: " ")
     }
@@ -30,8 +30,23 @@ extension JackpotDecision {
 
     /// What the values sum over, where it is more than the coming draw.
     private var period: String {
-        guard let plan else { return "" }
-        return " over the next \(plan.path.count) draws (planned together because \(plan.rule.reason))"
+        draws > 1 ? " over the coming \(draws) draws" : ""
+    }
+
+    /// Why more than the coming draw is decided.
+    private var togetherness: String? {
+        guard draws > 1, status == .feasible, let lookAhead else { return nil }
+        let later = draws == 2 ? "one" : "\(draws - 1)"
+        return "The draw is decided together with the \(later) after it: \(lookAhead.reason)."
+    }
+
+    /// What the plan gives up in the coming draw for more of it later.
+    private func sacrifice(in currency: Currency) -> String? {
+        guard draws > 1, status == .feasible, hysteresis?.keepsLast != true,
+            let best = rungs.filter(\.isFeasible).largest(by: \.expectedNetRevenue), best.jackpot != choice.jackpot
+        else { return nil }
+        let cost = Money.words(units: best.expectedNetRevenue - choice.expectedNetRevenue, in: currency)
+        return "In the coming draw alone \(best.jackpot.words(in: currency)) would bring \(cost) more."
     }
 
     private func stay(_ jackpot: String, _ verdict: HysteresisVerdict, in currency: Currency) -> String {
@@ -63,7 +78,8 @@ extension JackpotDecision {
         let direction = rule.shadowPrice < 0 ? "less" : "more"
         let jackpot = alternative.jackpot.words(in: currency)
         let title = rule.constraint.title
-        return "Without the rule '\(title)' the answer would be \(jackpot), expected to bring \(gain) \(direction)."
+        return "Without the rule '\(title)' the answer would be \(jackpot), expected to bring \(gain) "
+            + "\(direction)\(period)."
     }
 
     private func miss(of rule: ConstraintKind, in currency: Currency) -> String {
@@ -105,7 +121,7 @@ extension JackpotDecision {
         guard best.jackpot != choice.jackpot else { return "No rule stands in the way of a better one." }
         let cost = Money.words(units: best.value - choice.value, in: currency)
         let jackpot = best.jackpot.words(in: currency)
-        return "\(jackpot) would bring \(cost) more but breaks several rules (\(best.violationTitles))."
+        return "\(jackpot) would bring \(cost) more\(period) but breaks several rules (\(best.violationTitles))."
     }
 
     private var extrapolation: String? {

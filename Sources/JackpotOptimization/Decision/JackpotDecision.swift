@@ -33,8 +33,10 @@ public struct JackpotDecision: Sendable {
 
     /// What the threshold on changes says; nil without one, or where it plays no part.
     public let hysteresis: HysteresisVerdict?
-    /// The plan that starts with the answer; nil where the coming draw is decided for itself.
-    public let plan: HorizonPlan?
+    /// Whether the coming draws are to be decided together; nil where nothing is known of those after the first.
+    public let lookAhead: LookAheadRule?
+    /// The solved horizon; nil where the coming draw is decided for itself.
+    let solution: HorizonSolution?
 
     /// Decides.
     ///
@@ -49,6 +51,11 @@ public struct JackpotDecision: Sendable {
         )
         let looksAhead = problem.demand == .effectIdentified
         let solution = horizon.flatMap { looksAhead && $0.rule.looksAhead ? HorizonSolution($0) : nil }
+        self.init(problem, lookAhead: horizon?.rule, solution: solution)
+    }
+
+    /// Decides with a horizon that is solved already.
+    init(_ problem: DecisionProblem, lookAhead: LookAheadRule?, solution: HorizonSolution?) {
         let rungs = Self.assessments(problem, planned: solution?.values)
         let preference = RungPreference(problem)
         let admissible = rungs.filter(\.isFeasible)
@@ -67,7 +74,8 @@ public struct JackpotDecision: Sendable {
             Self.binding(rule, rungs: rungs, choice: choice, preference: preference)
         }
         hysteresis = preference.verdict(among: admissible)
-        plan = rungs.firstIndex { $0.jackpot == choice.jackpot }.flatMap { solution?.plan(startingWith: $0) }
+        self.lookAhead = lookAhead
+        self.solution = solution
     }
 
     private static func assessments(_ problem: DecisionProblem, planned values: [Double]?) -> [RungAssessment] {
@@ -77,8 +85,17 @@ public struct JackpotDecision: Sendable {
         return rungs
     }
 
-    /// Expected net revenue of the answer less that of the last jackpot in this same week, currency units.
+    /// Expected net revenue of the answer less that of the last jackpot in this same week, currency units; also where a
+    /// plan is what decides.
     public var gainOverLast: Double? { last.map { choice.expectedNetRevenue - $0.expectedNetRevenue } }
+
+    /// The plan that starts with the answer, worked out when asked for; nil where the coming draw is decided for itself.
+    public var plan: HorizonPlan? {
+        rungs.firstIndex { $0.jackpot == choice.jackpot }.flatMap { solution?.plan(startingWith: $0) }
+    }
+
+    /// How many draws were decided together; 1 where the coming draw is decided for itself.
+    public var draws: Int { solution?.weeks ?? 1 }
 
     private static func status(of demand: DemandKnowledge) -> Recommendation.Status {
         switch demand {

@@ -55,6 +55,7 @@ extension RungCertificate {
             winProbability: rung.outlook.winProbability,
             expectedJackpotCost: try Money(units: rung.outlook.expectedJackpotCost),
             expectedNetRevenue: try Money(units: rung.outlook.expectedNetRevenue),
+            planValue: try rung.planValue.map { (value) throws(InvalidValue) in try Money(units: value) },
             netRevenueLow: try Money(units: rung.outlook.netRevenue.quantile(0.05)),
             netRevenueHigh: try Money(units: rung.outlook.netRevenue.quantile(0.95)),
             conditionalValueAtRisk: try Money(units: rung.conditionalValueAtRisk),

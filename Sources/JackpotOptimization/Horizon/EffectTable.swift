@@ -18,9 +18,7 @@ struct EffectTable {
         let width = effects.upperBound - effects.lowerBound
         let nodes = max(4, min(Self.mostNodes, Int((width / Self.spacing).rounded(.up)) + 1))
         let grid = UniformGrid(effects, count: nodes)
-        let lowest = shifts.lazy.compactMap { $0.min() }.min() ?? 0
-        let highest = shifts.lazy.compactMap { $0.max() }.max() ?? 0
-        let prospects = ProspectTable(problem, range: (lowest + grid.point(0))...(highest + grid.point(nodes - 1)))
+        let prospects = ProspectTable(problem, range: problem.changes(effects: grid.lowest...grid.highest))
         rungs = problem.curve.rungs.count
         var netRevenue: [Double] = []
         var winProbability: [Double] = []

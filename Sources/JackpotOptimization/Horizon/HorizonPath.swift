@@ -5,15 +5,6 @@ internal import Lottery
 /// Habits between two grid points are split between them, as the recursion does: expected net revenue of the path adds
 /// up to the value of the plan. Wins are drawn with their probability; nothing is simulated.
 struct HorizonPath {
-    /// Net revenue and wins of a week, and how likely each rung is.
-    private struct Week {
-        var masses: [Double]
-        var netRevenue = 0.0
-        var winProbability = 0.0
-
-        init(rungs: Int) { masses = Array(repeating: 0, count: rungs) }
-    }
-
     private let program: HorizonProgram
     private(set) var steps: [HorizonPlan.Step] = []
     /// Probability of each state, as rows and points of the program.
@@ -28,16 +19,10 @@ struct HorizonPath {
 
     private mutating func start(with rung: Int) {
         let problem = program.problem
-        let now = problem.curve.rungs[rung]
-        let prospect = problem.economics.prospect(
-            jackpot: now.jackpot.units,
-            tickets: now.tickets,
-            weights: problem.curve.weights
-        )
-        var week = Week(rungs: program.logJackpots.count)
-        week.masses[rung] = 1
-        (week.netRevenue, week.winProbability) = (prospect.netRevenue, prospect.winProbability)
-        let rollovers = min(problem.state.rollovers, problem.rolloverStates - 1)
+        let prospect = problem.prospect(ofFirst: rung)
+        var week = HorizonWeek(rungs: program.logJackpots.count)
+        week.add(rung, mass: 1, prospect)
+        let rollovers = problem.rolloversNow
         spread(1, from: problem.state.logReference, rollovers: rollovers, rung: rung, win: prospect.winProbability)
         record(week, number: 0)
     }
@@ -45,7 +30,7 @@ struct HorizonPath {
     private mutating func advance(_ number: Int) {
         let before = masses
         masses = Array(repeating: 0, count: before.count)
-        var week = Week(rungs: program.logJackpots.count)
+        var week = HorizonWeek(rungs: program.logJackpots.count)
         for rollovers in 0..<program.problem.rolloverStates {
             for floor in 0..<program.floors {
                 let row = program.row(rollovers: rollovers, floor: floor)
@@ -55,9 +40,7 @@ struct HorizonPath {
                     let reference = program.grid.point(point)
                     let effect = program.problem.effect(logReference: reference, rollovers: rollovers)
                     let prospect = program.effects.prospect(of: rung, week: number, at: effect)
-                    week.masses[rung] += mass
-                    week.netRevenue += mass * prospect.netRevenue
-                    week.winProbability += mass * prospect.winProbability
+                    week.add(rung, mass: mass, prospect)
                     spread(mass, from: reference, rollovers: rollovers, rung: rung, win: prospect.winProbability)
                 }
             }
@@ -72,7 +55,8 @@ struct HorizonPath {
             logJackpot: program.logJackpots[rung]
         )
         let segment = program.grid.segment(at: habit)
-        let lost = program.row(rollovers: program.next(rollovers), floor: program.floor(after: rung)) + segment.lower
+        let next = program.problem.next(rollovers)
+        let lost = program.row(rollovers: next, floor: program.floor(after: rung)) + segment.lower
         let won = program.row(rollovers: 0, floor: 0) + segment.lower
         for (index, share) in [(won, win), (lost, 1 - win)] {
             masses[index] += mass * share * (1 - segment.share)
@@ -80,30 +64,7 @@ struct HorizonPath {
         }
     }
 
-    private mutating func record(_ week: Week, number: Int) {
-        let jackpots = program.problem.curve.rungs.map(\.jackpot)
-        steps.append(
-            HorizonPlan.Step(
-                week: number,
-                low: jackpots[week.masses.quantileIndex(0.1)],
-                median: jackpots[week.masses.quantileIndex(0.5)],
-                high: jackpots[week.masses.quantileIndex(0.9)],
-                expectedJackpot: zip(jackpots, week.masses).reduce(0) { $0 + $1.0.units * $1.1 },
-                expectedNetRevenue: week.netRevenue,
-                winProbability: week.winProbability
-            )
-        )
-    }
-}
-
-extension [Double] {
-    /// Index at which masses add up to a level, within rounding.
-    fileprivate func quantileIndex(_ level: Double) -> Int {
-        var total = 0.0
-        for (index, mass) in enumerated() {
-            total += mass
-            if total >= level - 1e-12 { return index }
-        }
-        return count - 1
+    private mutating func record(_ week: HorizonWeek, number: Int) {
+        steps.append(week.step(week: number, jackpots: program.problem.curve.rungs.map(\.jackpot)))
     }
 }

@@ -47,17 +47,23 @@ extension HorizonProblem {
 ///
 /// Exact are the coming draw and the rules it keeps. Approximate are: habits between grid points (the error falls with
 /// the square of the number of points), net revenue between tabulated sales (eight digits), the rules of later weeks
-/// (none, or those of the coming draw carried forward), and demand itself.
+/// (none, those of the coming draw carried forward, or one whose room is a state), and demand itself.
 public struct HorizonSolution: Sendable {
     /// Expected net revenue of all weeks by first rung, currency units.
     public let values: [Double]
-    private let program: HorizonProgram
+    let horizon: any SolvedHorizon
+
+    /// How many weeks were decided together.
+    public var weeks: Int { horizon.problem.demand.weeks }
 
     /// Solves the recursion.
     public init(_ problem: HorizonProblem) {
-        let program = HorizonProgram(problem)
-        self.program = program
-        values = problem.curve.rungs.indices.map { program.value(ofFirst: $0) }
+        let changes = problem.changes(effects: problem.effects(on: problem.habits))
+        let reserve = problem.reserve(changes: changes)
+        let horizon: any SolvedHorizon =
+            if let reserve { ReserveHorizon(problem, reserve: reserve) } else { HorizonProgram(problem) }
+        self.horizon = horizon
+        values = problem.curve.rungs.indices.map { horizon.value(ofFirst: $0) }
     }
 
     /// The plan with the best feasible first rung; of equals the smaller jackpot.
@@ -78,8 +84,8 @@ public struct HorizonSolution: Sendable {
             values: values,
             firstRung: rung,
             value: values[rung],
-            path: HorizonPath(program, firstRung: rung).steps,
-            rule: program.problem.rule
+            path: horizon.path(startingWith: rung),
+            rule: horizon.problem.rule
         )
     }
 }

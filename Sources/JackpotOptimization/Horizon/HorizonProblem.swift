@@ -2,20 +2,6 @@ public import Lottery
 
 /// Several weeks of one country's jackpots, to be decided together.
 public struct HorizonProblem: Sendable {
-    /// What past draws leave behind.
-    public struct State: Hashable, Sendable {
-        /// The habitual jackpot, as natural logarithm of currency units.
-        public var logReference: Double
-        /// Draws since the last win.
-        public var rollovers: Int
-
-        /// Describes the state before the coming draw.
-        public init(logReference: Double, rollovers: Int) {
-            self.logReference = logReference
-            self.rollovers = rollovers
-        }
-    }
-
     /// The jackpots that may be announced.
     public let ladder: JackpotLadder
     /// What each rung would sell in the coming draw.
@@ -25,14 +11,15 @@ public struct HorizonProblem: Sendable {
     /// How later weeks differ from the coming one.
     public let demand: HorizonDemand
     /// What past draws leave behind.
-    public let state: State
+    public let state: PlayerMemory
     /// Which rungs later weeks may use, [weeks - 1 × rungs]; nil for the whole ladder.
     public let laterRungs: [[Bool]]?
     /// Points of the grid of habitual jackpots.
     public let points: Int
-
-    /// What the number of grid points may be.
-    public static let pointLimits = Limits.from(2, to: 2_001)
+    /// The rule whose room is one more state; nil where later weeks know no other rules than `laterRungs`.
+    public let slack: HorizonSlack?
+    /// Points of the grid of that room.
+    public let slackPoints: Int
 
     /// Takes curve, ladder and terms from the week's decision.
     ///
@@ -43,13 +30,17 @@ public struct HorizonProblem: Sendable {
     ///   - laterRungs: [weeks - 1 × rungs], at least one admissible rung in each week; nil for the whole ladder. See
     ///     `RungProjection` for the rules of the coming draw carried forward.
     ///   - points: points of the grid of habitual jackpots; the error falls with their square.
+    ///   - slack: the rule whose room is carried on; a payout ratio needs as many leaving draws as weeks, at least.
+    ///   - slackPoints: points of the grid of that room.
     /// - Throws: `InvalidValue` for tables of another size, a reference that is not finite, or negative rollovers.
     public init(
         _ decision: DecisionProblem,
         demand: HorizonDemand,
-        state: State,
+        state: PlayerMemory,
         laterRungs: [[Bool]]? = nil,
-        points: Int = 41
+        points: Int = 41,
+        slack: HorizonSlack? = nil,
+        slackPoints: Int = 41
     ) throws(InvalidValue) {
         let rungs = decision.curve.rungs.count
         guard demand.shifts[0].count == rungs else {
@@ -64,7 +55,15 @@ public struct HorizonProblem: Sendable {
         if let laterRungs {
             try Self.check(laterRungs, weeks: demand.weeks, rungs: rungs)
         }
-        try Self.pointLimits.check(Double(points), "a number of grid points")
+        if case .payoutRatio(let ratio) = slack, ratio.leaving.count < demand.weeks {
+            throw InvalidValue(
+                "\(ratio.leaving.count) draws that leave the window",
+                allowed: "one per week, \(demand.weeks)"
+            )
+        }
+        for count in [points, slackPoints] {
+            try DecisionSettings.gridPointLimits.check(Double(count), "a number of grid points")
+        }
         ladder = decision.ladder
         curve = decision.curve
         economics = decision.economics
@@ -72,6 +71,8 @@ public struct HorizonProblem: Sendable {
         self.state = state
         self.laterRungs = laterRungs
         self.points = points
+        self.slack = slack
+        self.slackPoints = slackPoints
     }
 
     private static func check(_ laterRungs: [[Bool]], weeks: Int, rungs: Int) throws(InvalidValue) {
@@ -88,14 +89,4 @@ public struct HorizonProblem: Sendable {
 
     /// Whether several weeks are decided together, and why.
     public var rule: LookAheadRule { LookAheadRule(habituation: demand.habituation, isRatchet: isRatchet) }
-
-    /// Number of states that count draws since the last win.
-    var rolloverStates: Int { demand.rolloverEffects.count }
-
-    /// Log change of tickets that habit and rollovers make against the coming draw.
-    func effect(logReference: Double, rollovers: Int) -> Double {
-        let effects = demand.rolloverEffects
-        let rolled = effects[min(rollovers, effects.count - 1)] - effects[min(state.rollovers, effects.count - 1)]
-        return demand.habituation.effect * (logReference - state.logReference) + rolled
-    }
 }

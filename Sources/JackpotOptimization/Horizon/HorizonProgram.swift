@@ -6,7 +6,7 @@ internal import RealModule
 /// `Q(a) = r + w V(ref', 0, 0) + (1 - w) V(ref', a, k + 1)` and `V(ref, f, k) = max over a >= f of Q(ref, a, k)`: as
 /// Q does not depend on the floor, the ratchet costs no more than a maximum over the rungs above. Values between points
 /// of the grid are interpolated linearly, so that the recursion is that of a chain on the grid, whose path is exact.
-struct HorizonProgram {
+struct HorizonProgram: SolvedHorizon {
     let problem: HorizonProblem
     let grid: UniformGrid
     let effects: EffectTable
@@ -23,24 +23,15 @@ struct HorizonProgram {
 
     init(_ problem: HorizonProblem) {
         self.problem = problem
-        logJackpots = problem.curve.rungs.map { Double.log($0.jackpot.units) }
-        let reachable = logJackpots + [problem.state.logReference]
-        grid = UniformGrid((reachable.min() ?? 0)...(reachable.max() ?? 1), count: problem.points)
+        logJackpots = problem.logJackpots
+        grid = problem.habits
         floors = problem.isRatchet ? logJackpots.count : 1
-        effects = EffectTable(problem, effects: Self.effects(problem, grid: grid))
+        effects = EffectTable(problem, effects: problem.effects(on: grid))
         segments = Self.segments(problem, grid: grid, logJackpots: logJackpots)
         let states = problem.rolloverStates * floors * grid.count
         policy = Array(repeating: 0, count: problem.demand.weeks * states)
         valueOfSecondWeek = Array(repeating: 0, count: states)
         for week in stride(from: problem.demand.weeks - 1, through: 1, by: -1) { stepBack(to: week) }
-    }
-
-    private static func effects(_ problem: HorizonProblem, grid: UniformGrid) -> ClosedRange<Double> {
-        let ends = [grid.point(0), grid.point(grid.count - 1)]
-        let effects = ends.flatMap { reference in
-            (0..<problem.rolloverStates).map { problem.effect(logReference: reference, rollovers: $0) }
-        }
-        return (effects.min() ?? 0)...(effects.max() ?? 0)
     }
 
     /// Where the habit lies after a draw, [points × rungs].
@@ -63,9 +54,6 @@ extension HorizonProgram {
     @inline(__always)
     func row(rollovers: Int, floor: Int) -> Int { (rollovers * floors + floor) * grid.count }
 
-    /// Rollovers after one more draw without a winner, where the last state stands for more.
-    func next(_ rollovers: Int) -> Int { min(rollovers + 1, problem.rolloverStates - 1) }
-
     /// The floor that a rung leaves behind if it is not won.
     @inline(__always)
     func floor(after rung: Int) -> Int { floors > 1 ? rung : 0 }
@@ -77,22 +65,19 @@ extension HorizonProgram {
 
     /// Expected net revenue of all weeks when the coming draw announces a rung.
     func value(ofFirst rung: Int) -> Double {
-        let now = problem.curve.rungs[rung]
-        let prospect = problem.economics.prospect(
-            jackpot: now.jackpot.units,
-            tickets: now.tickets,
-            weights: problem.curve.weights
-        )
+        let prospect = problem.prospect(ofFirst: rung)
         let reference = problem.demand.habituation.reference(
             after: problem.state.logReference,
             logJackpot: logJackpots[rung]
         )
         let segment = grid.segment(at: reference)
         let won = interpolated(valueOfSecondWeek, row: row(rollovers: 0, floor: 0), segment)
-        let rollovers = next(min(problem.state.rollovers, problem.rolloverStates - 1))
-        let lost = interpolated(valueOfSecondWeek, row: row(rollovers: rollovers, floor: floor(after: rung)), segment)
-        return prospect.netRevenue + prospect.winProbability * won + (1 - prospect.winProbability) * lost
+        let next = problem.next(problem.rolloversNow)
+        let lost = interpolated(valueOfSecondWeek, row: row(rollovers: next, floor: floor(after: rung)), segment)
+        return prospect.expectation(won: won, lost: lost)
     }
+
+    func path(startingWith rung: Int) -> [HorizonPlan.Step] { HorizonPath(self, firstRung: rung).steps }
 
     @inline(__always)
     private func interpolated(_ values: [Double], row: Int, _ segment: UniformGrid.Segment) -> Double {
@@ -120,7 +105,7 @@ extension HorizonProgram {
     private mutating func stepBack(to week: Int) {
         let rungs = logJackpots.count
         let won = continuations(rollovers: 0, isWon: true)
-        let lost = (0..<problem.rolloverStates).map { continuations(rollovers: next($0), isWon: false) }
+        let lost = (0..<problem.rolloverStates).map { continuations(rollovers: problem.next($0), isWon: false) }
         let admissible = problem.laterRungs?[week - 1] ?? Array(repeating: true, count: rungs)
         var sums = [Double](repeating: 0, count: rungs)
         for rollovers in 0..<problem.rolloverStates {

@@ -29,7 +29,15 @@ struct UniformGrid {
         self.count = count
     }
 
+    /// The last point.
+    var highest: Double { point(count - 1) }
+
     func point(_ index: Int) -> Double { lowest + step * Double(index) }
+
+    /// Index of the first point that does not lie below a value; the count where all do.
+    func first(notBelow value: Double) -> Int {
+        Int(min(max(((value - lowest) / step).rounded(.up), 0), Double(count)))
+    }
 
     /// Where a value lies for linear interpolation; values beyond the ends count as the ends.
     @inline(__always)

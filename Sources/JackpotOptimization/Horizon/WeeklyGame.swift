@@ -31,4 +31,10 @@ public struct WeekProspect: Hashable, Sendable {
         self.netRevenue = netRevenue
         self.winProbability = winProbability
     }
+
+    /// The Bellman sum of what a win and a draw without a winner lead to.
+    @inline(__always)
+    func expectation(won: Double, lost: Double) -> Double {
+        netRevenue + winProbability * won + (1 - winProbability) * lost
+    }
 }

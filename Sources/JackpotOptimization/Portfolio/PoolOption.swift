@@ -74,7 +74,7 @@ extension PoolOption {
         return [Cost(amount: 0, probability: 1 - won), Cost(amount: amount, probability: won)]
     }
 
-    private static func costs(_ jackpot: Money, _ winners: WinnerDistribution) -> [Cost] {
+    static func costs(_ jackpot: Money, _ winners: WinnerDistribution) -> [Cost] {
         var costs: [Cost] = []
         var rest = 1.0
         for (offset, mass) in winners.masses.enumerated() {

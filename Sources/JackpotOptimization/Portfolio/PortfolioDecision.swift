@@ -7,14 +7,7 @@ public import Lottery
 /// against the joint distribution.
 public struct PortfolioDecision: Sendable {
     /// How far the answer is proven.
-    public enum Proof: String, Codable, Sendable {
-        /// The largest expected net revenue of all choices that keep the rule.
-        case exact
-        /// It keeps the rule, and no exchange of one country's jackpot improves it.
-        case heuristic
-        /// No choice that was tried keeps the rule; this one breaks it with the least probability.
-        case infeasible
-    }
+    public typealias Proof = PoolDecision.Proof
 
     /// What was to be decided.
     public let problem: PortfolioProblem

@@ -75,7 +75,8 @@ extension DecisionProblem {
         return try with(constraints: constraints)
     }
 
-    private func with(
+    /// The same decision with some of its parts replaced.
+    func with(
         curve: SalesCurve? = nil,
         economics: DrawEconomics? = nil,
         constraints: Constraints? = nil,

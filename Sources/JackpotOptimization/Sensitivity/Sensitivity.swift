@@ -3,9 +3,9 @@ public import Lottery
 /// How the answer of one decision moves with what it assumes and with its limits: a tornado table and the break-even
 /// points.
 ///
-/// Every figure is an exact decision of the changed problem; each week is decided for itself. Cash enters as a relative
-/// change only, yet a break-even of cash beside the rung's certificate would tell the amount: keep it to those who may
-/// know.
+/// Every figure is an exact decision of the changed problem, with a new plan where draws are decided together: a changed
+/// elasticity or chance then holds in all of them. Cash enters as a relative change only, yet a break-even of cash, or of
+/// sales where the cash rule begins to bind, would tell the amount: see `SensitivityTable` for what may be published.
 public struct Sensitivity: Sendable {
     /// The answer to a changed problem.
     public struct Answer: Hashable, Sendable {
@@ -15,7 +15,7 @@ public struct Sensitivity: Sendable {
         public let jackpot: Money
         /// What kind of answer it is.
         public let status: Recommendation.Status
-        /// Expected net revenue of the draw, currency units.
+        /// Expected net revenue of the coming draw, currency units.
         public let expectedNetRevenue: Double
     }
 
@@ -38,7 +38,7 @@ public struct Sensitivity: Sendable {
     public struct BreakEven: Hashable, Sendable {
         /// What changes.
         public let factor: SensitivityFactor
-        /// The largest change that leaves the answer as it is, within one millionth of the change searched.
+        /// The largest change that leaves the answer as it is, within a two-thousandth of the change searched.
         public let change: Double
         /// The jackpot beyond it.
         public let jackpot: Money
@@ -47,16 +47,27 @@ public struct Sensitivity: Sendable {
     }
 
     private let problem: DecisionProblem
-    private let unchanged: JackpotDecision
+    private let replanning: Replanning
+    /// The answer that the changes are measured from.
+    var unchanged: JackpotDecision { replanning.unchanged }
 
     /// Steps in which the way to a limit is looked through for the first other answer.
-    private static let steps = 16
-    private static let halvings = 20
+    private static let steps = 8
+    private static let halvings = 8
 
-    /// The sensitivity of a decision.
+    /// The sensitivity of a decision for itself.
     public init(_ problem: DecisionProblem) {
         self.problem = problem
-        unchanged = JackpotDecision(problem)
+        replanning = Replanning(JackpotDecision(problem))
+    }
+
+    /// The sensitivity of a decision together with the draws after it.
+    ///
+    /// - Parameters: as of `JackpotDecision`.
+    /// - Throws: `InvalidValue` as `HorizonProblem` does.
+    public init(_ problem: DecisionProblem, outlook: SalesOutlook?, points: Int) throws(InvalidValue) {
+        self.problem = problem
+        replanning = try Replanning(problem, outlook: outlook, points: points)
     }
 
     /// One bar for each factor that the decision has, the widest swing of jackpots first, then the widest of revenue.
@@ -84,7 +95,7 @@ public struct Sensitivity: Sendable {
 
     /// The first change of a factor, towards a limit, at which the answer is another.
     ///
-    /// Found by steps of a sixteenth of the way and then by halving: an answer that comes and goes again within one
+    /// Found by steps of an eighth of the way and then by halving: an answer that comes and goes again within one
     /// step is missed.
     ///
     /// - Parameters:
@@ -122,7 +133,7 @@ public struct Sensitivity: Sendable {
     }
 
     private func answer(_ factor: SensitivityFactor, _ change: Double) throws(InvalidValue) -> Answer {
-        let decision = JackpotDecision(try problem.changing(factor, by: change))
+        let decision = try replanning.decision(on: problem.changing(factor, by: change))
         return Answer(
             change: change,
             jackpot: decision.choice.jackpot,

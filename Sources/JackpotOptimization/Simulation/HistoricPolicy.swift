@@ -1,3 +1,5 @@
+internal import Lottery
+
 /// How jackpots were announced before anybody optimized them: they start anew after a win and grow with sales.
 ///
 /// The jackpot depends on past sales: the endogeneity that models of demand must survive.

@@ -14,6 +14,8 @@ struct SimulatedChance: Sendable {
     struct Week: Hashable, Sendable {
         /// Departure of log tickets from their mean.
         var noise: Double
+        /// The part of it that partly lasts: all but an outlier.
+        var lasting: Double
         /// Uniform on 0 to 1: the jackpot is won where it lies below the chance of a winner.
         var win: Double
         /// Whether a promotion runs.
@@ -47,6 +49,7 @@ struct SimulatedChance: Sendable {
             let shock = country.outlierDeviation * outlier.normal()
             return Week(
                 noise: usual + (isOutlier ? shock : 0),
+                lasting: usual,
                 win: win.uniform(),
                 promotion: promotion.uniform() < country.promotionRate,
                 isMissing: missing.uniform() < country.missingRate,

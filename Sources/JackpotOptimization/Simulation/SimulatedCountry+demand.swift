@@ -1,22 +1,9 @@
+public import Lottery
 internal import RealModule
 
 extension SimulatedCountry {
     private static let weeksOfYear = 52
     private static let mostRollovers = 6
-
-    /// What demand remembers of past draws.
-    public struct Memory: Hashable, Sendable {
-        /// The jackpot that players have got used to, natural log of currency units.
-        public var logReference: Double
-        /// Draws since the last win.
-        public var rollovers: Int
-
-        /// Describes a memory.
-        public init(logReference: Double, rollovers: Int) {
-            self.logReference = logReference
-            self.rollovers = rollovers
-        }
-    }
 
     /// Mean of log tickets in a week, noise aside.
     ///
@@ -26,20 +13,25 @@ extension SimulatedCountry {
     ///   - memory: what players remember.
     ///   - promotion: whether a promotion runs.
     /// - Returns: natural log of tickets.
-    public func meanLogTickets(week: Int, jackpot: Double, memory: Memory, promotion: Bool) -> Double {
+    public func meanLogTickets(week: Int, jackpot: Double, memory: PlayerMemory, promotion: Bool) -> Double {
         let start = Double.log(referenceJackpot)
         let promoted = promotion ? promotionEffect + promotionElasticity * (Double.log(jackpot) - start) : 0
         return Double.log(baseTickets) + calendarEffect(week: week) + promoted
             + family.response(to: jackpot, reference: referenceJackpot)
             - fatigue * (memory.logReference - start)
-            + rolloverEffect * Double(min(memory.rollovers, Self.mostRollovers))
+            + rolloverEffects[min(memory.rollovers, Self.mostRollovers)]
     }
 
+    /// Share of the habitual jackpot that outlives a draw.
+    var retention: Double { Double.pow(0.5, 1 / fatigueHalfLife) }
+
+    /// Change of log tickets after each number of draws without a winner; the last holds for more.
+    var rolloverEffects: [Double] { (0...Self.mostRollovers).map { rolloverEffect * Double($0) } }
+
     /// The memory after a draw.
-    func memory(after memory: Memory, jackpot: Double, won: Bool) -> Memory {
-        let kept = Double.pow(0.5, 1 / fatigueHalfLife)
-        return Memory(
-            logReference: kept * memory.logReference + (1 - kept) * Double.log(jackpot),
+    func memory(after memory: PlayerMemory, jackpot: Double, won: Bool) -> PlayerMemory {
+        PlayerMemory(
+            logReference: retention * memory.logReference + (1 - retention) * Double.log(jackpot),
             rollovers: won ? 0 : memory.rollovers + 1
         )
     }

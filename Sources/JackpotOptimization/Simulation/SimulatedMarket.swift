@@ -43,7 +43,7 @@ public struct SimulatedMarket: Sendable {
     /// Its true laws.
     public let country: SimulatedCountry
     /// What players remember before the coming draw.
-    public private(set) var memory: SimulatedCountry.Memory
+    public private(set) var memory: PlayerMemory
     /// Cash before the coming draw, currency units.
     public var cash: Double
     /// Past draws, oldest first.
@@ -60,7 +60,7 @@ public struct SimulatedMarket: Sendable {
     /// - Throws: `InvalidValue` when the laws hold an impossible chance, clustering or share.
     public init(_ country: SimulatedCountry, seed: UInt64, weeks: Int) throws(InvalidValue) {
         self.country = country
-        memory = SimulatedCountry.Memory(logReference: Double.log(country.referenceJackpot), rollovers: 0)
+        memory = PlayerMemory(logReference: Double.log(country.referenceJackpot), rollovers: 0)
         cash = country.cash
         chance = SimulatedChance(country, seed: seed, weeks: weeks)
         liability = JackpotLiability(
@@ -78,6 +78,9 @@ public struct SimulatedMarket: Sendable {
 
     /// Whether a promotion runs in a week; known in advance.
     public func hasPromotion(week: Int) -> Bool { chance.weeks[week].promotion }
+
+    /// The noise of the last draw that partly lasts, log tickets; 0 before the first.
+    var lastingNoise: Double { week > 0 ? chance.weeks[week - 1].lasting : 0 }
 
     /// Announces a jackpot, sells tickets and draws.
     @discardableResult

@@ -95,19 +95,30 @@ public struct CashRule: Hashable, Sendable, Codable {
     public var safetyNet: Money
     /// The largest allowed chance of ending below the safety net, inclusive.
     public var breachProbability: Chance
+    /// What stays in the bank at most, as profits beyond it are paid out after the draw; nil where all profits stay.
+    public var ceiling: Money?
 
-    /// What `safetyNet` may be, currency units.
+    /// What `safetyNet` and `ceiling` may be, currency units.
     public static let safetyNetLimits = Limits.atLeast(0)
 
     /// Describes the rule.
     ///
-    /// - Throws: `InvalidValue` for a safety net below 0 or a malformed name.
-    public init(secretName: String, safetyNet: Money, breachProbability: Chance) throws(InvalidValue) {
+    /// - Throws: `InvalidValue` for a safety net below 0, a ceiling below the safety net or a malformed name.
+    public init(
+        secretName: String,
+        safetyNet: Money,
+        breachProbability: Chance,
+        ceiling: Money? = nil
+    ) throws(InvalidValue) {
         _ = try SecretName(secretName)
         try Self.safetyNetLimits.check(safetyNet.units, "a safety net")
+        if let ceiling, ceiling < safetyNet {
+            throw InvalidValue("a ceiling of \(ceiling.units)", allowed: "at least the safety net, \(safetyNet.units)")
+        }
         self.secretName = secretName
         self.safetyNet = safetyNet
         self.breachProbability = breachProbability
+        self.ceiling = ceiling
     }
 }
 

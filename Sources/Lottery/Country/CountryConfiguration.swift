@@ -42,6 +42,8 @@ public struct CountryConfiguration: Hashable, Sendable, Codable {
     public var deductions: Deductions
     /// The rules.
     public var constraints: Constraints
+    /// How a jackpot is chosen where the rules leave a choice.
+    public var decision: DecisionSettings
     /// How sales are modelled.
     public var forecast: ForecastSettings
     /// What the model must show.
@@ -73,6 +75,7 @@ public struct CountryConfiguration: Hashable, Sendable, Codable {
         prizes: PrizeScheme,
         deductions: Deductions,
         constraints: Constraints,
+        decision: DecisionSettings = DecisionSettings(),
         forecast: ForecastSettings,
         gate: GateSettings,
         approval: Approval,
@@ -93,6 +96,7 @@ public struct CountryConfiguration: Hashable, Sendable, Codable {
         self.prizes = prizes
         self.deductions = deductions
         self.constraints = constraints
+        self.decision = decision
         self.forecast = forecast
         self.gate = gate
         self.approval = approval

@@ -77,6 +77,14 @@ public struct DrawSchedule: Hashable, Sendable, Codable {
         }
     }
 
+    /// The period after another: the next week, or the next scheduled draw.
+    public func period(after period: SalesPeriod) -> SalesPeriod {
+        switch period {
+        case .week(let week): .week(week.advanced(by: 1))
+        case .draw(let day): .draw(next(after: day))
+        }
+    }
+
     /// Draws a year, on average.
     public var periodsPerYear: Double {
         cadence == .week ? 52 : 52 * Double(weekdays.count)

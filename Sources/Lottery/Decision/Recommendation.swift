@@ -30,8 +30,16 @@ public struct Recommendation: Hashable, Sendable, Codable {
     public var lastJackpot: Money?
     /// Outlook of the recommended jackpot.
     public var outlook: RungCertificate
-    /// Expected net revenue less that of last week's jackpot in the same week; nil where there is none.
+    /// Expected net revenue of the coming draw less that of last week's jackpot in it; nil where there is none.
+    ///
+    /// Below 0 where a plan gives up revenue now for more of it later.
     public var gainOverLast: Money?
+    /// What the threshold on changes said; nil without one, or where it played no part.
+    public var hysteresis: HysteresisFinding?
+    /// Why the coming draws were decided together, or this one for itself, in words that follow "because".
+    public var lookAheadReason: String
+    /// The plan that starts with the answer; nil where the coming draw was decided for itself.
+    public var plan: RecommendedPlan?
     /// The rules whose removal would change the answer, and what each costs.
     public var binding: [BindingConstraint]
     /// What the notebook's rule would have announced: the largest predicted revenue, whatever the prizes cost.
@@ -58,6 +66,9 @@ public struct Recommendation: Hashable, Sendable, Codable {
         lastJackpot: Money?,
         outlook: RungCertificate,
         gainOverLast: Money?,
+        hysteresis: HysteresisFinding? = nil,
+        lookAheadReason: String,
+        plan: RecommendedPlan? = nil,
         binding: [BindingConstraint],
         notebookJackpot: Money,
         isRatioProvisional: Bool,
@@ -75,6 +86,9 @@ public struct Recommendation: Hashable, Sendable, Codable {
         self.lastJackpot = lastJackpot
         self.outlook = outlook
         self.gainOverLast = gainOverLast
+        self.hysteresis = hysteresis
+        self.lookAheadReason = lookAheadReason
+        self.plan = plan
         self.binding = binding
         self.notebookJackpot = notebookJackpot
         self.isRatioProvisional = isRatioProvisional
@@ -103,7 +117,8 @@ public struct RatioBounds: Hashable, Sendable, Codable {
 public struct BindingConstraint: Hashable, Sendable, Codable {
     /// The rule.
     public var constraint: ConstraintKind
-    /// Expected net revenue that the best jackpot would bring without this rule, less that of the answer.
+    /// Expected net revenue that the best jackpot would bring without this rule, less that of the answer: of all draws
+    /// that are decided together, or of the coming one.
     public var shadowPrice: Money
 
     /// Describes a binding rule.

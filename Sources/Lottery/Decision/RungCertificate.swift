@@ -12,6 +12,9 @@ public struct RungCertificate: Hashable, Sendable, Codable {
     public var expectedJackpotCost: Money
     /// Expected net revenue.
     public var expectedNetRevenue: Money
+    /// Expected net revenue of all draws that are decided together, if this is the first jackpot; nil where the coming
+    /// draw is decided for itself.
+    public var planValue: Money?
     /// 5th percentile of net revenue.
     public var netRevenueLow: Money
     /// 95th percentile of net revenue.
@@ -37,6 +40,7 @@ public struct RungCertificate: Hashable, Sendable, Codable {
         winProbability: Double,
         expectedJackpotCost: Money,
         expectedNetRevenue: Money,
+        planValue: Money? = nil,
         netRevenueLow: Money,
         netRevenueHigh: Money,
         conditionalValueAtRisk: Money,
@@ -52,6 +56,7 @@ public struct RungCertificate: Hashable, Sendable, Codable {
         self.winProbability = winProbability
         self.expectedJackpotCost = expectedJackpotCost
         self.expectedNetRevenue = expectedNetRevenue
+        self.planValue = planValue
         self.netRevenueLow = netRevenueLow
         self.netRevenueHigh = netRevenueHigh
         self.conditionalValueAtRisk = conditionalValueAtRisk

@@ -10,7 +10,7 @@ extension ModelRegistry {
     /// - Parameters:
     ///   - recommendation: the answer.
     ///   - run: the run that gave it.
-    ///   - sha256: of `recommendation.json`.
+    ///   - sha256: of the document that says what is announced: `recommendation.json` or `portfolio.json`.
     ///   - messages: one per channel.
     ///   - who: the user of the run.
     ///   - instant: now.

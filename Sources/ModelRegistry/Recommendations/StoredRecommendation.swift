@@ -19,7 +19,7 @@ public struct StoredRecommendation: Hashable, Sendable, Codable {
     public let currency: String
     /// The model that decided.
     public let model: String
-    /// SHA-256 of `recommendation.json`.
+    /// SHA-256 of `recommendation.json`; where a cash pool was decided, of `portfolio.json`.
     public let sha256: String
     /// When it was stored.
     public let at: Date

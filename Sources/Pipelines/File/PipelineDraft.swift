@@ -29,6 +29,7 @@ struct StepDraft {
     var mayWrite: [Located<String>] = []
     var uses: [PipelineStep.Contact] = []
     var secrets: [String] = []
+    var scope = PipelineStep.Scope.country
     var condition = PipelineStep.Condition.success
     var timeout = Duration.seconds(3600)
     var retry: Located<String>?
@@ -69,6 +70,7 @@ struct PipelineDraft {
             mayWrite: names(step.mayWrite),
             uses: step.uses,
             secrets: step.secrets,
+            scope: step.scope,
             condition: step.condition,
             timeout: step.timeout,
             retry: step.retry.flatMap { retries[$0.value] } ?? .never

@@ -6,7 +6,7 @@ public import Lottery
 /// ```
 /// pipeline/weekly.yaml is wrong in 1 place
 /// pipeline/weekly.yaml:23:5: unknown key 'raeds' in step train
-///   allowed: run, reads, may-read, writes, may-write, uses, secrets, when, timeout, retry
+///   allowed: run, reads, may-read, writes, may-write, uses, secrets, foreach, when, timeout, retry
 ///   did you mean 'reads'?
 ///   fix: correct it; pipeline/README.md explains every key, and "jackpot check" finds every mistake
 /// ```

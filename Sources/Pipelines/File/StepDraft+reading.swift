@@ -3,7 +3,8 @@ import Yams
 
 extension StepDraft {
     private static let keys = [
-        "run", "reads", "may-read", "writes", "may-write", "uses", "secrets", "when", "timeout", "retry",
+        "run", "reads", "may-read", "writes", "may-write", "uses", "secrets", "foreach", "when", "timeout",
+        "retry",
     ]
 
     /// Reads one step; nil, with an error noted, where it is no mapping.
@@ -22,6 +23,7 @@ extension StepDraft {
         mayWrite = reader.words("may-write", &notes)
         uses = reader.choices("uses", &notes)
         secrets = reader.words("secrets", &notes).map(\.value)
+        scope = reader.choice("foreach", &notes) ?? .country
         condition = reader.choice("when", &notes) ?? .success
         readLimits(reader, &notes)
     }

@@ -20,7 +20,8 @@ public struct PipelineMermaid: CustomStringConvertible {
 
     private func box(_ step: PipelineStep) -> String {
         let touches = step.uses.map(\.rawValue) + step.secrets.map { "secret \($0)" }
-        let label = ([step.name] + touches).joined(separator: "<br/>")
+        let scope = step.scope == .pool ? ["once per cash pool"] : []
+        let label = ([step.name] + scope + touches).joined(separator: "<br/>")
         return step.condition == .always ? "\(step.name)([\"\(label)\"])" : "\(step.name)[\"\(label)\"]"
     }
 

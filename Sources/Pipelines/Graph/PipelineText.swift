@@ -19,7 +19,8 @@ public struct PipelineText: CustomStringConvertible {
     private func step(_ step: PipelineStep) -> String {
         let touches = step.uses.map(\.rawValue) + step.secrets.map { "secret \($0)" }
         let always = step.condition == .always ? ", always" : ""
-        let title = "\(step.name)  (at most \(DurationText.write(step.timeout))\(always))\n"
+        let pool = step.scope == .pool ? "once per cash pool, " : ""
+        let title = "\(step.name)  (\(pool)at most \(DurationText.write(step.timeout))\(always))\n"
         let touched = touches.isEmpty ? "" : "  touches  \(touches.joined(separator: ", "))\n"
         return title + line("reads", step.reads, step.mayRead) + line("writes", step.writes, step.mayWrite) + touched
     }

@@ -39,10 +39,28 @@ public struct PipelineRun: Sendable {
     ///
     /// - Throws: `ArtifactError` for a run folder that cannot be read.
     public func run(tell: @Sendable (Event) -> Void = { _ in }) async throws -> [StepResult] {
-        var results: [StepResult] = []
-        for entry in try RunPlan(of: pipeline, in: folder).entries {
+        try await run(pipeline.programSteps, tell: tell)
+    }
+
+    /// Runs what is due of some steps, and answers what came of them after what came of the steps before.
+    ///
+    /// - Parameters:
+    ///   - steps: those that are run; others are held back.
+    ///   - earlier: what came of the steps before them.
+    ///   - members: the run folders of the other countries of a cash pool.
+    ///   - tell: hears of each step as it happens.
+    /// - Returns: the results of the steps before, then one for each of these, in run order.
+    /// - Throws: `ArtifactError` for a run folder that cannot be read.
+    public func run(
+        _ steps: [PipelineStep],
+        after earlier: [StepResult] = [],
+        beside members: [RunFolder] = [],
+        tell: @Sendable (Event) -> Void = { _ in }
+    ) async throws -> [StepResult] {
+        var results = earlier
+        for entry in try RunPlan(of: pipeline, in: folder).entries where steps.contains(entry.step) {
             let failure = results.first { !$0.isDone }
-            let result = await result(of: entry, after: failure, tell)
+            let result = await result(of: entry, after: failure, beside: members, tell)
             tell(.ended(result))
             results.append(result)
         }
@@ -52,6 +70,7 @@ public struct PipelineRun: Sendable {
     private func result(
         of entry: RunPlan.Entry,
         after failure: StepResult?,
+        beside members: [RunFolder],
         _ tell: @Sendable (Event) -> Void
     ) async -> StepResult {
         let step = entry.step
@@ -63,19 +82,19 @@ public struct PipelineRun: Sendable {
             return passedOver(step, .failed(.programMissing(step.program.first ?? "")))
         }
         tell(.started(step))
-        return await start(step, program: program)
+        return await start(step, program: program, beside: members)
     }
 
     private func passedOver(_ step: PipelineStep, _ outcome: StepResult.Outcome) -> StepResult {
         StepResult(step: step, outcome: outcome, logs: [], differences: [])
     }
 
-    private func start(_ step: PipelineStep, program: String) async -> StepResult {
+    private func start(_ step: PipelineStep, program: String, beside members: [RunFolder]) async -> StepResult {
         let logs = StepLogs(runFolder: folder.url, step: step.name)
         let attempted = await attempts.run(step.retry, logs: logs) { log in
             StepCommand(
                 program: program,
-                arguments: grants.arguments(for: step, runFolder: folder.url),
+                arguments: grants.arguments(for: step, runFolder: folder.url, members: members.map(\.url)),
                 log: log,
                 timeout: step.timeout
             )

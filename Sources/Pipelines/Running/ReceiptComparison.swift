@@ -7,7 +7,7 @@ struct ReceiptComparison {
 
     /// One line per difference, in a fixed order.
     var differences: [String] {
-        let read = Set(receipt.read.keys.map { ArtifactName(rawValue: $0) })
+        let read = Set(receipt.read.keys.map { ArtifactName(rawValue: $0).ofAnyCountry })
         let wrote = Set(receipt.wrote.keys.compactMap { Catalog.artifact(ofFile: $0) })
         return list(read.subtracting(step.inputs), "was read, but is not in reads or may-read")
             + list(wrote.subtracting(step.outputs), "was written, but is not in writes or may-write")

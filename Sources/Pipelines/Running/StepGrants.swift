@@ -16,11 +16,12 @@ public struct StepGrants: Hashable, Sendable {
         self.secrets = secrets
     }
 
-    /// The arguments of a step's program.
-    func arguments(for step: PipelineStep, runFolder: URL) -> [String] {
+    /// The arguments of a step's program; `members` are the run folders of the other countries of the cash pool.
+    func arguments(for step: PipelineStep, runFolder: URL, members: [URL]) -> [String] {
         var arguments = step.program.dropFirst() + ["--run", runFolder.path, "--workspace", workspace.path]
         if step.uses.contains(.registry) { arguments += ["--registry", registry.path] }
         if !step.secrets.isEmpty { arguments += ["--secrets", secrets] }
+        if step.scope == .pool { arguments += members.flatMap { ["--member", $0.path] } }
         return Array(arguments)
     }
 }

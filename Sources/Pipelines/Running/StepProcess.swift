@@ -8,10 +8,12 @@ import SystemPackage
 public struct StepProcess: Sendable {
     /// How long a group may tidy up between TERM and KILL.
     private let grace: Duration
+    private let groups: StepGroups
 
-    /// A runner that gives groups so long between TERM and KILL.
-    public init(grace: Duration = .seconds(10)) {
+    /// A runner that gives groups so long between TERM and KILL, and keeps account of them in `groups`.
+    public init(grace: Duration = .seconds(10), groups: StepGroups = StepGroups()) {
         self.grace = grace
+        self.groups = groups
     }
 
     /// Runs a command to its end, or to the end of its time, or until the calling task is cancelled.
@@ -39,7 +41,12 @@ public struct StepProcess: Sendable {
 
     private func attempt(_ command: StepCommand) async -> StepEnd {
         let leader = Mutex<pid_t?>(nil)
-        defer { if Task.isCancelled { sweep(leader.withLock { $0 }) } }
+        defer {
+            if let leader = leader.withLock({ $0 }) {
+                if Task.isCancelled { sweep(leader) }
+                groups.remove(leader)
+            }
+        }
         do {
             let log = try FileDescriptor.open(
                 FilePath(command.log.path),
@@ -57,7 +64,11 @@ public struct StepProcess: Sendable {
                 input: .none,
                 output: .fileDescriptor(log, closeAfterSpawningProcess: false),
                 error: .fileDescriptor(log, closeAfterSpawningProcess: false)
-            ) { execution in leader.withLock { $0 = execution.processIdentifier.value } }
+            ) { execution in
+                let process = execution.processIdentifier.value
+                groups.insert(process)
+                leader.withLock { $0 = process }
+            }
             return Self.end(result.terminationStatus)
         } catch {
             return Task.isCancelled ? .interrupted : .notStarted("\(error)")
@@ -83,8 +94,8 @@ public struct StepProcess: Sendable {
     ///
     /// The library stops at the leader's end, though a grandchild may ignore TERM. A group without members answers
     /// ESRCH, which is the good case.
-    private func sweep(_ leader: pid_t?) {
-        if let leader { _ = kill(-leader, SIGKILL) }
+    private func sweep(_ leader: pid_t) {
+        _ = kill(-leader, SIGKILL)
     }
 
     private static func end(_ status: TerminationStatus) -> StepEnd {

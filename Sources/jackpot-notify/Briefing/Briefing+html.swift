@@ -40,7 +40,8 @@ extension Briefing.Section {
         let items = sentences.map { "<li>\($0.escapedForHTML)</li>" }
         let list = items.isEmpty ? [] : ["<ul>\n\(items.joined(separator: "\n"))\n</ul>"]
         let parts =
-            ["<section>\n<h2>\(title.escapedForHTML)</h2>"] + factTable + list + [table?.html].compactMap(\.self)
+            ["<section>\n<h2>\(title.escapedForHTML)</h2>"] + factTable + list
+            + [table?.html, detail?.html].compactMap(\.self)
         return (parts + ["</section>"]).joined(separator: "\n")
     }
 }

@@ -1,14 +1,26 @@
 extension Briefing {
-    /// The briefing as Markdown, without its table.
+    /// The briefing as Markdown, without what is for the page alone.
     var markdown: String {
-        let blocks = sections.map { section in
-            let facts = section.facts.map { "| \($0.label.escapedForMarkdown) | \($0.value.escapedForMarkdown) |" }
-            let table = facts.isEmpty ? [] : ["| | |\n|---|---|\n" + facts.joined(separator: "\n")]
-            let sentences = section.sentences.map { "* \($0.escapedForMarkdown)" }.joined(separator: "\n")
-            return (["## \(section.title)"] + table + (sentences.isEmpty ? [] : [sentences])).joined(separator: "\n\n")
-        }
-        return (["# \(subject.escapedForMarkdown)", "**\(headline.escapedForMarkdown)**"] + blocks)
-            .joined(separator: "\n\n") + "\n"
+        let head = ["# \(subject.escapedForMarkdown)", "**\(headline.escapedForMarkdown)**"]
+        return (head + sections.filter(\.isForMessage).map(\.markdown)).joined(separator: "\n\n") + "\n"
+    }
+}
+
+extension Briefing.Section {
+    fileprivate var markdown: String {
+        let rows = facts.map { "| \($0.label.escapedForMarkdown) | \($0.value.escapedForMarkdown) |" }
+        let factTable = rows.isEmpty ? nil : "| | |\n|---|---|\n" + rows.joined(separator: "\n")
+        let items = sentences.map { "* \($0.escapedForMarkdown)" }
+        let list = items.isEmpty ? nil : items.joined(separator: "\n")
+        return ["## \(title)", factTable, list, table?.markdown].compactMap(\.self).joined(separator: "\n\n")
+    }
+}
+
+extension Briefing.Table {
+    fileprivate var markdown: String {
+        let rule = "|" + String(repeating: "---|", count: headings.count)
+        let lines = ([headings] + rows).map { "| " + $0.map(\.escapedForMarkdown).joined(separator: " | ") + " |" }
+        return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
     }
 }
 

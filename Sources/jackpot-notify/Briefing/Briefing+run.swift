@@ -8,6 +8,9 @@ extension Briefing {
             facts.recommendation.map(Section.decision),
             facts.failures.isEmpty ? nil : Section.failures(facts.failures),
             facts.recommendation.map(Section.rules),
+            Section.portfolio(facts),
+            facts.recommendation.flatMap(Section.plan),
+            facts.sensitivity.map { Section.sensitivity($0, facts.recommendation) },
             Section.forecast(facts),
             Section.drift(facts),
             Section.model(facts),
@@ -42,9 +45,10 @@ extension Briefing {
                 ? "The run ended before a decision." : "The run stopped at \(steps): nothing was decided."
         }
         guard recommendation.status == .feasible, let gain = recommendation.gainOverLast,
-            let last = recommendation.lastJackpot
+            let last = recommendation.lastJackpot, last != recommendation.jackpot
         else { return recommendation.explanation }
-        return recommendation.explanation
-            + " Against the last jackpot, \(last.grouped), it is expected to bring \(gain.signed) \(recommendation.currency)."
+        let scope = recommendation.plan == nil ? "" : " in the coming draw"
+        return recommendation.explanation + " Against the last jackpot, \(last.grouped), it is expected to bring "
+            + "\(gain.signed) \(recommendation.currency)\(scope)."
     }
 }

@@ -1,11 +1,16 @@
 /// What people are told of a run, before it takes the form of text, Markdown or HTML.
 struct Briefing: Equatable {
-    /// A heading with facts, sentences and at most one table below it.
+    /// A heading with facts, sentences and a table below it.
     struct Section: Equatable {
         var title: String
         var facts: [Fact] = []
         var sentences: [String] = []
         var table: Table?
+        /// A table for the page alone: too long for a message.
+        var detail: Table?
+
+        /// Whether a message has anything of it to show.
+        var isForMessage: Bool { !facts.isEmpty || !sentences.isEmpty || table != nil }
     }
 
     /// A label and its value.

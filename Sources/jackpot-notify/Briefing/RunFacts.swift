@@ -16,7 +16,11 @@ struct RunFacts {
     var evaluation: Evaluation?
     var explanation: ForecastExplanation?
     var registration: Registration?
+    /// What is to be announced; nil where the country, or its cash pool, was not decided.
     var recommendation: Recommendation?
+    /// The decision of its cash pool; nil where it belongs to none, or the pool was not decided.
+    var portfolio: PoolDecision?
+    var sensitivity: SensitivityTable?
     var failures: [Failure]
 }
 
@@ -32,9 +36,11 @@ extension RunFacts {
             explanation: try context.readIfPresent(ForecastExplanation.self),
             registration: try context.readIfPresent(Registration.self),
             recommendation: try context.readIfPresent(Recommendation.self),
+            sensitivity: try context.readIfPresent(SensitivityTable.self),
             failures: receipts.filter { !$0.isDone && $0.step != Notify.step }.map { receipt in
                 Failure(step: receipt.step, explanation: receipt.outcome ?? receipt.exitStatus.meaning)
             }
         )
+        try tellPool(&context)
     }
 }

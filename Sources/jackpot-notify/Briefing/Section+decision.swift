@@ -14,6 +14,11 @@ extension Briefing.Section {
             recommendation.gainOverLast.map {
                 .init(label: "Gain over the last jackpot", value: "\($0.signed) \(currency)")
             },
+            recommendation.plan.flatMap { plan in
+                plan.gainOverLast.map {
+                    .init(label: "The same over \(plan.steps.count) draws", value: "\($0.signed) \(currency)")
+                }
+            },
             .init(
                 label: "In 9 of 10 cases",
                 value: "between \(outlook.netRevenueLow.grouped) and \(money(outlook.netRevenueHigh))"
@@ -37,8 +42,10 @@ extension Briefing.Section {
         if let breach = outlook.breachProbability {
             facts.append(.init(label: "Chance of cash below the safety net", value: percent(breach)))
         }
+        let scope = recommendation.plan.map { " over the coming \($0.steps.count) draws" } ?? ""
         let binding = recommendation.binding.map { bound in
-            "\(bound.constraint.title) binds: without it \(bound.shadowPrice.grouped) \(recommendation.currency) more."
+            "\(bound.constraint.title) binds: without it \(bound.shadowPrice.grouped) \(recommendation.currency) more"
+                + "\(scope)."
         }
         let broken = outlook.slacks.filter { !$0.isKept }.map { "\($0.constraint.title) is broken, slack \($0.slack)." }
         let sentences =
@@ -61,7 +68,7 @@ extension Briefing.Section {
             "Jackpot", "Expected sales", "Chance won", "Expected cost", "Expected net revenue", "Payout ratio",
             "Breaks",
         ]
-        return Briefing.Section(title: "The whole ladder", table: .init(headings: headings, rows: rows))
+        return Briefing.Section(title: "The whole ladder", detail: .init(headings: headings, rows: rows))
     }
 }
 

@@ -44,7 +44,7 @@ struct Outbox {
             )
         }
         guard let recommendation = facts.recommendation,
-            let sha256 = try context.folder.receipt(of: "optimize")?.wrote["recommendation.json"]
+            let sha256 = try context.folder.recordedChecksum(of: facts.portfolio == nil ? .recommendation : .portfolio)
         else { return try registry.queue(drafts, run: facts.run.run, at: context.world.now()) }
         try registry.store(
             recommendation,

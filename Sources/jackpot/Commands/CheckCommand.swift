@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     private struct Findings: Encodable {
         let configs: ConfigurationCheck
         let pipeline: [ConfigurationProblem]
+        let portfolio: [ConfigurationProblem]
     }
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -29,12 +30,23 @@ struct CheckCommand: AsyncParsableCommand {
                 try CountryFile.all(in: workspace).map { ($0.name, $0.content) }
             )
             let pipeline = try pipelineProblems(in: workspace)
-            let findings = Findings(configs: configs, pipeline: pipeline)
-            let told = pipeline.isEmpty ? ["\(workspace.pipelineFile): ok"] : pipeline.map(\.description)
+            let portfolio = try WorkspacePool.problems(in: workspace)
+            let findings = Findings(configs: configs, pipeline: pipeline, portfolio: portfolio)
+            let told = lines(workspace.pipelineFile, pipeline) + poolLines(in: workspace, portfolio)
             try output.show(findings, schema: "check/1", text: (told + [configs.text, ""]).joined(separator: "\n"))
-            let isRight = pipeline.isEmpty && configs.problemCount == 0
+            let isRight = pipeline.isEmpty && portfolio.isEmpty && configs.problemCount == 0
             if !isRight { throw ExitCode(ExitStatus.configurationWrong.rawValue) }
         }
+    }
+
+    private func lines(_ file: String, _ problems: [ConfigurationProblem]) -> [String] {
+        problems.isEmpty ? ["\(file): ok"] : problems.map(\.description)
+    }
+
+    /// Nothing where the workspace has no file of a cash pool.
+    private func poolLines(in workspace: Workspace, _ problems: [ConfigurationProblem]) -> [String] {
+        let file = workspace.portfolioFile
+        return FileManager.default.fileExists(atPath: file.path) ? lines(workspace.recorded(file), problems) : []
     }
 
     private func pipelineProblems(in workspace: Workspace) throws -> [ConfigurationProblem] {

@@ -88,7 +88,8 @@ struct RunCommand: AsyncParsableCommand {
                 progress: Progress(isVerbose: verbose, write: world.writeError)
             )
         }
-        return AllCountries(runs: runs, limit: jobs)
+        let pool = opening.pool.map { PoolStage(opening: opening, pool: $0.pool, asOf: asOf) }
+        return AllCountries(runs: runs, pool: pool, limit: jobs)
     }
 
     private var request: RunRequest {

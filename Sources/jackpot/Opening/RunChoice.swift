@@ -25,8 +25,13 @@ enum RunChoice: Sendable {
 
 /// Chooses among the runs of a country for a draw.
 struct RunChooser {
+    /// The country's steps.
     let pipeline: Pipeline
+    /// The steps that are to be repeated; nil where no part was asked for.
+    let repeated: Set<String>?
     let pinned: PinnedCountry
+    /// The cash pool that the country belongs to; nil where it belongs to none.
+    let pool: WorkspacePool?
     let code: PinnedCode
     /// The version in force now.
     let champion: Int?
@@ -35,7 +40,7 @@ struct RunChooser {
 
     /// - Throws: `DriverError` where a part is to be repeated and there is nothing to repeat it from.
     func choice(for request: RunRequest) throws -> RunChoice {
-        if let repeated = try request.repeated(in: pipeline) { return .new(try takenOver(repeating: repeated)) }
+        if let repeated { return .new(try takenOver(repeating: repeated)) }
         if request == .again { return .new(nil) }
         let alike = try past.filter(answersTheSame)
         let plans = try alike.map { try RunPlan(of: pipeline, in: $0.folder) }
@@ -50,7 +55,7 @@ struct RunChooser {
     /// A model that the run itself brought into force does not count as a change: it is the run's own answer.
     private func answersTheSame(_ run: PastRun) throws -> Bool {
         let met = run.manifest.champion?.version
-        guard try run.manifest.key == RunKey(pinned, code: code, champion: met).text() else { return false }
+        guard try run.manifest.key == RunKey(pinned, code: code, champion: met, pool: pool).text() else { return false }
         return met == champion || (champion != nil && run.promotedVersion == champion)
     }
 

@@ -16,8 +16,10 @@ struct RunKey: Encodable {
     private let image: String?
     private let libraries: [String: String]
     private let champion: Int?
+    /// The file of the country's cash pool; left out where it belongs to none.
+    private let portfolio: String?
 
-    init(_ pinned: PinnedCountry, code: PinnedCode, champion: Int?) {
+    init(_ pinned: PinnedCountry, code: PinnedCode, champion: Int?, pool: WorkspacePool?) {
         country = pinned.configuration.country.text
         draw = pinned.day.draw.description
         configuration = pinned.configurationFile.sha256
@@ -28,6 +30,7 @@ struct RunKey: Encodable {
         image = code.image.map { $0.digest ?? $0.tag }
         libraries = code.libraries
         self.champion = champion
+        portfolio = pool?.sha256
     }
 
     /// SHA-256, lower-case hex.

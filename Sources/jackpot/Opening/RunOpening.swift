@@ -10,6 +10,8 @@ struct RunOpening: Sendable {
     let workspace: Workspace
     let pipeline: Pipeline
     let registry: ModelRegistry
+    /// The cash pool of the workspace; nil where there is none.
+    let pool: WorkspacePool?
     let code: PinnedCode
     let build: BuildIdentity
     let world: World
@@ -19,10 +21,22 @@ struct RunOpening: Sendable {
         self.workspace = workspace
         self.pipeline = pipeline
         self.world = world
+        pool = try WorkspacePool(in: workspace)
         registry = try ModelRegistry.open(workspace.registry)
         build = try BuildIdentity.current(world)
         code = PinnedCode(build: build, workspace: workspace)
     }
+
+    /// The cash pool that a country belongs to; nil where it belongs to none.
+    func pool(of country: CountryName) -> WorkspacePool? {
+        pool.flatMap { $0.pool.countries.contains(country) ? $0 : nil }
+    }
+
+    /// The steps of a country.
+    func pipeline(of country: CountryName) -> Pipeline { pool(of: country) == nil ? pipeline.withoutPool : pipeline }
+
+    /// The steps that decide for the cash pool.
+    var poolSteps: [PipelineStep] { pipeline.steps.filter { $0.scope == .pool } }
 
     /// Which run answers a request: one that is there, or a new one.
     ///
@@ -30,8 +44,10 @@ struct RunOpening: Sendable {
     func choice(for pinned: PinnedCountry, _ request: RunRequest) throws -> RunChoice {
         let country = pinned.configuration.country
         let chooser = RunChooser(
-            pipeline: pipeline,
+            pipeline: pipeline(of: country),
+            repeated: try request.repeated(in: pipeline),
             pinned: pinned,
+            pool: pool(of: country),
             code: code,
             champion: try registry.champion(of: country, for: pinned.day.draw)?.version,
             past: PastRun.all(of: country, draw: pinned.day.draw, under: workspace.runs)
@@ -57,6 +73,7 @@ struct RunOpening: Sendable {
         if let planned = manifest.plannedData { attempt.noteRead(.plannedData, sha256: planned.sha256) }
         try attempt.write(manifest)
         try attempt.write(pinned.configuration)
+        if let pool = pool(of: manifest.country) { try attempt.write(pool.pool) }
         if let bytes = champion?.1 { try attempt.write(bytes, as: .champion) }
         if let previous = try previousHistory(of: manifest) { try attempt.write(previous) }
         try attempt.finish(.done, run: manifest.run, program: build.text, at: world.now())
@@ -129,7 +146,12 @@ struct RunOpening: Sendable {
             image: code.image,
             libraries: code.libraries,
             champion: champion,
-            key: try RunKey(pinned, code: code, champion: champion?.version).text()
+            key: try RunKey(
+                pinned,
+                code: code,
+                champion: champion?.version,
+                pool: pool(of: pinned.configuration.country)
+            ).text()
         )
     }
 }

@@ -20,7 +20,10 @@ enum RunRequest: Hashable, Sendable {
         switch self {
         case .due, .again: return nil
         case .from(let name): chosen = pipeline.stepsFrom(try step(name, in: pipeline).name)
-        case .only(let name): chosen = [try step(name, in: pipeline)]
+        case .only(let name):
+            // A pool whose countries decide anew is decided anew.
+            let step = try step(name, in: pipeline)
+            chosen = [step] + pipeline.stepsFrom(name).filter { $0.scope == .pool && $0 != step }
         }
         let always = pipeline.programSteps.filter { $0.condition == .always }
         return Set((chosen + always).map(\.name))

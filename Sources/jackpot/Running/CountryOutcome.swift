@@ -34,8 +34,11 @@ struct CountryOutcome: Sendable {
         }
     }
 
-    /// What the run recommends; nil where it did not get so far.
-    var recommendation: Recommendation? { read(Recommendation.self) }
+    /// What is to be announced; nil where the run, or the country's cash pool, did not get so far.
+    var recommendation: Recommendation? {
+        // The table shows what can be read; `jackpot verify` tells what cannot.
+        try? run?.folder.announcement()
+    }
 
     /// How the new model did; nil where the run did not get so far.
     var evaluation: Evaluation? { read(Evaluation.self) }

@@ -5,6 +5,8 @@ import Pipelines
 import StepKit
 
 /// Runs the pipeline for one country: chooses or opens a run, then runs what is due in it.
+///
+/// Nothing here throws: what went wrong is the outcome.
 struct CountryRun: Sendable {
     let file: CountryFile
     let opening: RunOpening
@@ -14,43 +16,89 @@ struct CountryRun: Sendable {
     let secrets: String
     let progress: Progress
 
-    /// Never throws: what went wrong is the outcome.
-    func outcome() async -> CountryOutcome {
-        let run: PastRun
+    /// Runs everything; for a country of a cash pool, everything that need not wait for the pool.
+    func start() async -> CountryStage {
         do {
             let pinned = try PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
             switch try opening.choice(for: pinned, request) {
             case .nothingToDo(let past):
                 try opening.record(past)
                 progress.nothingToDo(file.country, past)
-                return CountryOutcome(country: file.country, end: .nothingToDo, run: past)
+                return .over(CountryOutcome(country: file.country, end: .nothingToDo, run: past))
             case .resume(let past):
                 progress.resumed(file.country, past)
-                run = past
+                return await stage(of: past, pinned)
             case .new(let taken):
-                run = try opening.open(pinned, takingOver: taken)
-                progress.opened(file.country, run, taken)
+                return await stage(of: try open(pinned, takingOver: taken), pinned)
             }
         } catch {
-            return CountryOutcome(country: file.country, end: .notOpened(ToldError(error)), run: nil)
+            return .over(notOpened(error, nil))
         }
-        return await outcome(of: run)
     }
 
-    private func outcome(of run: PastRun) async -> CountryOutcome {
+    /// Runs the steps that decide for the cash pool, with the runs of its other countries at hand.
+    func decidePool(_ waiting: WaitingRun, beside others: [RunFolder]) async throws -> [StepResult] {
+        try await results(of: opening.poolSteps, in: waiting.run, after: waiting.results, beside: others)
+    }
+
+    /// Runs what waited for the pool.
+    func finish(_ waiting: WaitingRun) async -> CountryOutcome {
+        let rest = opening.pipeline.stepsAfterPool.filter { !opening.poolSteps.contains($0) }
         do {
-            let results = try await pipelineRun(in: run).run { progress.heard($0, of: file.country) }
-            try opening.record(run)
-            let failed = results.first { !$0.isDone }
-            return CountryOutcome(country: file.country, end: failed.map { .stepFailed($0) } ?? .done, run: run)
+            return try outcome(of: waiting.run, try await results(of: rest, in: waiting.run, after: waiting.results))
         } catch {
-            return CountryOutcome(country: file.country, end: .notOpened(ToldError(error)), run: run)
+            return notOpened(error, waiting.run)
+        }
+    }
+
+    /// Opens a run and tells of it.
+    func open(_ pinned: PinnedCountry, takingOver taken: RunChoice.TakenOver?) throws -> PastRun {
+        let run = try opening.open(pinned, takingOver: taken)
+        progress.opened(file.country, run, taken)
+        return run
+    }
+
+    /// What became of a country that something other than a step kept from going on.
+    func notOpened(_ error: any Error, _ run: PastRun?) -> CountryOutcome {
+        CountryOutcome(country: file.country, end: .notOpened(ToldError(error)), run: run)
+    }
+}
+
+extension CountryRun {
+    private func stage(of run: PastRun, _ pinned: PinnedCountry) async -> CountryStage {
+        let pipeline = opening.pipeline(of: run.manifest.country)
+        let later = pipeline.stepsAfterPool
+        do {
+            let results = try await results(of: pipeline.programSteps.filter { !later.contains($0) }, in: run)
+            guard later.isEmpty else {
+                return .waiting(WaitingRun(country: self, pinned: pinned, run: run, results: results))
+            }
+            return .over(try outcome(of: run, results))
+        } catch {
+            return .over(notOpened(error, run))
+        }
+    }
+
+    private func outcome(of run: PastRun, _ results: [StepResult]) throws -> CountryOutcome {
+        try opening.record(run)
+        let failed = results.first { !$0.isDone }
+        return CountryOutcome(country: file.country, end: failed.map { .stepFailed($0) } ?? .done, run: run)
+    }
+
+    private func results(
+        of steps: [PipelineStep],
+        in run: PastRun,
+        after earlier: [StepResult] = [],
+        beside others: [RunFolder] = []
+    ) async throws -> [StepResult] {
+        try await pipelineRun(in: run).run(steps, after: earlier, beside: others) {
+            progress.heard($0, of: file.country)
         }
     }
 
     private func pipelineRun(in run: PastRun) -> PipelineRun {
         PipelineRun(
-            of: opening.pipeline,
+            of: opening.pipeline(of: run.manifest.country),
             in: run.folder,
             grants: StepGrants(
                 workspace: opening.workspace.root,

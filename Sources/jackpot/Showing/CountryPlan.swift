@@ -25,7 +25,7 @@ struct CountryPlan: Encodable, Hashable, Sendable {
         let pinned = try PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
         country = pinned.configuration.country
         draw = pinned.day.draw
-        let pipeline = opening.pipeline
+        let pipeline = opening.pipeline(of: country)
         switch try opening.choice(for: pinned, .due) {
         case .nothingToDo(let run):
             verdict = "nothing to do: run \(run.manifest.run) is complete"

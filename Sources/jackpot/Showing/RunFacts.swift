@@ -10,7 +10,9 @@ struct RunFacts: Encodable, Sendable {
     let receipts: [Receipt]
     let evaluation: Evaluation?
     let registration: Registration?
+    /// What is to be announced: where the country belongs to a cash pool, the pool's answer.
     let recommendation: Recommendation?
+    let portfolio: PoolDecision?
 
     /// Reads a run folder; receipts come in the order of the steps.
     ///
@@ -22,7 +24,8 @@ struct RunFacts: Encodable, Sendable {
         receipts = try folder.receipts().sorted { (rank($0), $0.step) < (rank($1), $1.step) }
         evaluation = try folder.readIfPresent(Evaluation.self)
         registration = try folder.readIfPresent(Registration.self)
-        recommendation = try folder.readIfPresent(Recommendation.self)
+        recommendation = try folder.announcement()
+        portfolio = try folder.readIfPresent(PoolDecision.self)
     }
 }
 

@@ -10,11 +10,19 @@ struct Workspace: Hashable, Sendable {
     let configs: URL
     /// The pipeline file, as it was named.
     let pipelineFile: String
+    /// The file of the cash pool, as it was named; nil where it was not.
+    let namedPortfolio: String?
 
-    init(root: String, configs: String, pipeline: String) {
+    init(root: String, configs: String, pipeline: String, portfolio: String? = nil) {
         self.root = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
         self.configs = URL(filePath: configs, directoryHint: .isDirectory, relativeTo: self.root).standardizedFileURL
         self.pipelineFile = pipeline
+        self.namedPortfolio = portfolio
+    }
+
+    /// The file of the cash pool, which need not exist.
+    var portfolioFile: URL {
+        URL(filePath: namedPortfolio ?? "portfolio.yaml", relativeTo: root).standardizedFileURL
     }
 
     /// One folder per run: `runs/<country>/<draw>/<run>`.

@@ -20,7 +20,10 @@ struct JSONDocumentTests {
         try expectRoundTrip(try Sample.evaluation())
         try expectRoundTrip(try Sample.registration())
         try expectRoundTrip(try Sample.recommendation())
+        try expectRoundTrip(try Sample.sensitivity())
         try expectRoundTrip(try Sample.explanation())
+        try expectRoundTrip(try Sample.cashPool())
+        try expectRoundTrip(try Sample.poolDecision())
         try expectRoundTrip(try Sample.provenance())
         try expectRoundTrip(Sample.notification())
     }

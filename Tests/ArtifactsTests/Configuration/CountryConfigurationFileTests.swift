@@ -50,6 +50,13 @@ struct CountryConfigurationFileTests {
         #expect(configuration.constraints.extrapolation == .lifted)
     }
 
+    @Test func `a threshold on changes may be an amount, and the rest of the decision has its defaults`() throws {
+        let text = CountryText.minimal + "\ndecision: {hysteresis: {amount: 20000.50}}\n"
+        let configuration = try CountryConfigurationFile.read(text: text, fileName: "testland.yaml").get()
+        #expect(configuration.decision == (try DecisionSettings(hysteresis: .amount(Money(units: 20_000.5)))))
+        #expect(configuration.decision.horizon == 13 && configuration.decision.gridPoints == 41)
+    }
+
     private static func fullConfiguration() throws -> CountryConfiguration {
         try CountryConfiguration(
             country: CountryName("testland"),
@@ -106,6 +113,7 @@ struct CountryConfigurationFileTests {
                 fixedCost: Money(hundredths: 10_000_000)
             ),
             constraints: constraints(),
+            decision: DecisionSettings(horizon: 26, gridPoints: 81, hysteresis: .share(Share(0.005))),
             forecast: ForecastSettings(
                 origins: 30,
                 treeRefit: 5,
@@ -172,7 +180,8 @@ struct CountryConfigurationFileTests {
             cash: try CashRule(
                 secretName: "testland/available_cash",
                 safetyNet: Money(hundredths: 500_000_000),
-                breachProbability: Chance(0.01)
+                breachProbability: Chance(0.01),
+                ceiling: Money(hundredths: 1_200_000_000)
             ),
             prizeCapOverSales: 0.1,
             tailLoss: try TailLossRule(tail: Share(0.05), limit: Money(hundredths: 400_000_000)),

@@ -92,11 +92,17 @@ enum CountryText {
             secret: testland/available_cash
             safety-net: 5000000
             breach-probability: 0.01
+            ceiling: 12000000
           prize-cap: 0.1
           tail-loss:
             tail: 0.05
             limit: 4000000
           extrapolation-guard: 1.25
+        decision:
+          horizon: 26
+          grid-points: 81
+          hysteresis:
+            share: 0.005
         forecast:
           origins: 30
           tree-refit: 5

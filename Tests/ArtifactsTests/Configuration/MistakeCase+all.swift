@@ -124,7 +124,7 @@ extension MistakeCase {
             """
             configs/testland.yaml:12:1: unknown key 'weather'
               allowed: schema, country, currency, time-zone, locale, draw, calendar, data, ticket-price, jackpot, prizes, \
-            deductions, constraints, forecast, gate, approval, notifications, checks
+            deductions, constraints, decision, forecast, gate, approval, notifications, checks
             """
         ),
         MistakeCase(
@@ -346,6 +346,51 @@ extension MistakeCase {
               allowed: 1 to 520; unit: weeks
             configs/testland.yaml:12:38: 'scenarios': 2 is out of range
               allowed: 3 to 1001
+            """
+        ),
+        MistakeCase(
+            "a horizon beyond two years and a grid of one point",
+            CountryText.minimal + "\ndecision: {horizon: 105, grid-points: 1}\n",
+            """
+            configs/testland.yaml:12:21: 'horizon': 105 is out of range
+              allowed: 1 to 104; unit: draws
+            configs/testland.yaml:12:39: 'grid-points': 1 is out of range
+              allowed: 2 to 2001
+            """
+        ),
+        MistakeCase(
+            "a threshold as a bare number",
+            CountryText.minimal + "\ndecision: {hysteresis: 0.005}\n",
+            """
+            configs/testland.yaml:12:12: 'hysteresis' is no section
+              allowed: a section with share, amount
+            """
+        ),
+        MistakeCase(
+            "a threshold as both a share and an amount",
+            CountryText.minimal + "\ndecision: {hysteresis: {share: 0.005, amount: 20000}}\n",
+            """
+            configs/testland.yaml:12:12: 'hysteresis': both 'share' and 'amount' are there
+              allowed: one of them
+            """
+        ),
+        MistakeCase(
+            "an empty threshold",
+            CountryText.minimal + "\ndecision: {hysteresis: {}}\n",
+            """
+            configs/testland.yaml:12:12: 'hysteresis': neither 'share' nor 'amount' is there
+              allowed: one of them
+            """
+        ),
+        MistakeCase(
+            "a percentage and a misspelt key of the decision",
+            CountryText.minimal + "\ndecision: {horizn: 13, hysteresis: {share: 0.5%}}\n",
+            """
+            configs/testland.yaml:12:12: unknown key 'horizn'
+              allowed: horizon, grid-points, hysteresis
+              did you mean 'horizon'?
+            configs/testland.yaml:12:44: 'share': '0.5%' is no number
+              allowed: 0 to 1 (0.43 for 43 %); unit: share of the net revenue expected of the last jackpot
             """
         ),
         MistakeCase(

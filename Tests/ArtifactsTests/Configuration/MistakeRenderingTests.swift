@@ -56,7 +56,7 @@ struct MistakeRenderingTests {
                 configs/testland.yaml: ok
                 wrong/testland.yaml:9:1: unknown key 'ticket-prize'
                   allowed: schema, country, currency, time-zone, locale, draw, calendar, data, ticket-price, jackpot, \
-                prizes, deductions, constraints, forecast, gate, approval, notifications, checks
+                prizes, deductions, constraints, decision, forecast, gate, approval, notifications, checks
                   did you mean 'ticket-price'?
                 2 files, 1 mistake
                 """
@@ -73,7 +73,7 @@ struct MistakeRenderingTests {
             json == """
                 {"files":[{"country":"testland","file":"configs/testland.yaml","problems":[]},\
                 {"file":"wrong/testland.yaml","problems":[{"allowed":"schema, country, currency, time-zone, \
-                locale, draw, calendar, data, ticket-price, jackpot, prizes, deductions, constraints, forecast, gate, \
+                locale, draw, calendar, data, ticket-price, jackpot, prizes, deductions, constraints, decision, forecast, gate, \
                 approval, notifications, checks","column":1,"file":"wrong/testland.yaml","line":9,\
                 "problem":"unknown key 'ticket-prize'","suggestion":"ticket-price"}]}]}
                 """

@@ -27,7 +27,7 @@ struct ErrorStory: Sendable {
     let prepare: @Sendable (Workspace) throws -> Void
 
     /// Every story, in the order in which they are told.
-    static let all = data + files + configuration + secrets + pipeline + records + usage
+    static let all = data + files + configuration + secrets + pipeline + records + pool + usage + replay
 }
 
 extension ErrorStory: CustomTestStringConvertible {

@@ -1,6 +1,4 @@
-public import Lottery
-
-/// Sales of the coming weeks relative to those of the coming draw: tables and effects, no model.
+/// Sales of the coming draws relative to those of the first of them: tables and effects, no model.
 ///
 /// `tickets(week, rung) = curve(rung) × exp(shift[week][rung] + effect × (reference - reference now)
 /// + rollover[k] - rollover[k now])`, in every scenario of the coming draw's sales curve alike.

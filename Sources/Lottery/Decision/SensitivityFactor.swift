@@ -1,5 +1,3 @@
-internal import Lottery
-
 /// An assumption or a limit that the answer may hang on.
 public enum SensitivityFactor: String, CaseIterable, Codable, Hashable, Sendable {
     /// How much sales answer the jackpot; changes add to the elasticity.
@@ -34,12 +32,12 @@ public enum SensitivityFactor: String, CaseIterable, Codable, Hashable, Sendable
         }
     }
 
-    /// Whether a decision has what the factor changes.
-    public func applies(to problem: DecisionProblem) -> Bool {
+    /// How far a break-even is looked for: three times what is plausible.
+    public var furthestChange: Double {
         switch self {
-        case .elasticity, .winChance: true
-        case .cash: problem.constraints.cash != nil
-        case .payoutRatioMinimum, .payoutRatioMaximum: problem.constraints.payoutRatio != nil
+        case .elasticity: 0.3
+        case .winChance, .cash: 0.6
+        case .payoutRatioMinimum, .payoutRatioMaximum: 0.06
         }
     }
 }
