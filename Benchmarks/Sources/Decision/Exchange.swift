@@ -27,6 +27,8 @@ struct Exchange: Encodable {
     var rolloversNow = SampleHorizon.rolloversNow
     var horizonValues: [Double]
 
+    var pools: [PoolArrays]
+
     init() throws {
         let country = SampleCountry()
         let decision = JackpotDecision(try country.problem())
@@ -38,5 +40,9 @@ struct Exchange: Encodable {
         meanOfWorst = decision.rungs.map { $0.outlook.netRevenue.meanOfWorst(SampleCountry.tail) }
         choice = decision.rungs.firstIndex { $0.jackpot == decision.choice.jackpot } ?? -1
         horizonValues = HorizonSolution(try SampleHorizon.problem()).values
+        pools = [
+            PoolArrays(try SamplePool.six(), headroom: SamplePool.headroomOfSix),
+            PoolArrays(try SamplePool.many(), headroom: SamplePool.headroomOfMany),
+        ]
     }
 }

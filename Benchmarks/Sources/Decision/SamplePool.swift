@@ -3,8 +3,15 @@ import Lottery
 
 /// Countries of different size, elasticity and odds that share a pool in which their own best jackpots do not fit.
 enum SamplePool {
+    static let headroomOfSix = 2_000_000.0
+    static let headroomOfMany = -265_000_000.0
+
+    static func six() throws -> PortfolioProblem { try problem(countries: 6, headroom: headroomOfSix) }
+
+    static func many() throws -> PortfolioProblem { try problem(countries: 200, headroom: headroomOfMany) }
+
     /// A pool with cash above the safety net; below 0 only what the draws keep can close the gap.
-    static func problem(countries: Int, headroom: Double) throws -> PortfolioProblem {
+    private static func problem(countries: Int, headroom: Double) throws -> PortfolioProblem {
         let safetyNet = 400_000_000.0
         return try PortfolioProblem(
             countries: (0..<countries).map(country),

@@ -7,8 +7,8 @@ import Lottery
 
 let week = try SampleCountry().problem()
 let horizon = try SampleHorizon.problem()
-let six = try SamplePool.problem(countries: 6, headroom: 2_000_000)
-let many = try SamplePool.problem(countries: 200, headroom: -265_000_000)
+let six = try SamplePool.six()
+let many = try SamplePool.many()
 
 func answer(_ name: String) -> String {
     switch name {
