@@ -12,7 +12,8 @@ import StepKit
         subcommands: [
             RunCommand.self, PlanCommand.self, CheckCommand.self, StatusCommand.self, RunsCommand.self,
             ShowCommand.self, ModelsCommand.self, VerifyCommand.self, GraphCommand.self, SimulateCommand.self,
-            TuneCommand.self, ReplayCommand.self, OpenCommand.self, DocumentsCommand.self,
+            TuneCommand.self, ReplayCommand.self, OpenCommand.self, DueCommand.self, ScheduleCommand.self,
+            DocumentsCommand.self,
         ]
     )
 

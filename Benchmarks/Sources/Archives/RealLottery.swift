@@ -1,4 +1,4 @@
-public import Artifacts
+import Artifacts
 public import Foundation
 public import Lottery
 internal import SalesData

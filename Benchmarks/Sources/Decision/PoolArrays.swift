@@ -1,4 +1,5 @@
 import JackpotOptimization
+import Lottery
 
 /// A pool as arrays over countries and jackpots, and the value that its decision found; amounts in currency units.
 struct PoolArrays: Encodable {

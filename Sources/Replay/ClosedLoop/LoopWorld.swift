@@ -27,10 +27,18 @@ public enum LoopWorld: String, CaseIterable, Hashable, Sendable {
             cash: try CashRule(
                 secretName: "\(country.name)/available_cash",
                 safetyNet: try Money(units: Self.safetyNet),
-                breachProbability: try Chance(0.01),
+                breachProbability: try Chance(breachProbability),
                 ceiling: try ceiling(of: country).map { (amount) throws(InvalidValue) in try Money(units: amount) }
             )
         )
+    }
+
+    /// The allowed chance of a breach in one draw: where cash is short every week, 1 % would mean one in two years.
+    private var breachProbability: Double {
+        switch self {
+        case .reference: 0.01
+        case .tight: 0.001
+        }
     }
 
     /// Cash after the history, currency units.

@@ -42,6 +42,9 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Countries at once.", valueName: "count"))
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(name: .long, help: "What to do about a country that another driver is running.")
+    var onBusy = BusyPolicy.fail
+
     @Flag(name: .shortAndLong, help: "Show what every step writes.")
     var verbose = false
 
@@ -58,8 +61,14 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         try await output.telling {
             let workspace = workspace.places()
-            let all = try countries(in: workspace, world: .real)
-            let (outcomes, interruption) = try await Interruption.during { await all.outcomes() }
+            let groups = StepGroups()
+            let all = try countries(in: workspace, world: .real, groups)
+            let (outcomes, interruption) = try await Interruption.during(
+                first: Self.tellInterrupted,
+                second: groups.kill
+            ) {
+                await all.outcomes()
+            }
             for outcome in outcomes { tell(outcome) }
             let summary = RunSummary(
                 outcomes.map { CountrySummary($0, in: workspace) },
@@ -71,7 +80,11 @@ struct RunCommand: AsyncParsableCommand {
         }
     }
 
-    private func countries(in workspace: Workspace, world: World) throws -> AllCountries {
+    @Sendable private static func tellInterrupted() {
+        World.real.writeError("jackpot: stopping the steps that run; a second signal ends them at once\n")
+    }
+
+    private func countries(in workspace: Workspace, world: World, _ groups: StepGroups) throws -> AllCountries {
         let pipeline = try workspace.pipeline()
         _ = try request.repeated(in: pipeline)
         _ = try SecretProvider(specification: secrets)
@@ -85,7 +98,9 @@ struct RunCommand: AsyncParsableCommand {
                 asOf: asOf,
                 programs: .besideDriver(world),
                 secrets: secrets,
-                progress: Progress(isVerbose: verbose, write: world.writeError)
+                progress: Progress(isVerbose: verbose, write: world.writeError),
+                lock: CountryLock(of: file, in: workspace, world, onBusy: onBusy),
+                groups: groups
             )
         }
         let pool = opening.pool.map { PoolStage(opening: opening, pool: $0.pool, asOf: asOf) }
@@ -109,9 +124,13 @@ struct RunCommand: AsyncParsableCommand {
 extension ProgramFinder {
     /// Step programs lie beside this program, else where `PATH` says.
     static func besideDriver(_ world: World) -> ProgramFinder {
+        ProgramFinder(besideExecutable: driver, searchPath: world.environment["PATH"] ?? "")
+    }
+
+    /// The path of this program.
+    static var driver: String {
         // Linux names the running program exactly, even when it was found through PATH.
         let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let named = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath().path
-        return ProgramFinder(besideExecutable: own ?? named, searchPath: world.environment["PATH"] ?? "")
+        return own ?? URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath().path
     }
 }

@@ -1,3 +1,5 @@
+import Lottery
+
 /// Runs countries side by side, at most so many at once; what happens to one does not touch another, but for those that
 /// share a cash pool.
 struct AllCountries {
@@ -8,6 +10,7 @@ struct AllCountries {
 
     /// One outcome per country, in the order of the runs.
     func outcomes() async -> [CountryOutcome] {
+        await takePoolsLocks()
         let started = await sideBySide(runs) { await $0.start() }
         let decided = await pool?.decided(started) ?? started
         return await sideBySide(decided) { stage in
@@ -15,6 +18,18 @@ struct AllCountries {
             case .over(let outcome): outcome
             case .waiting(let waiting): await waiting.country.finish(waiting)
             }
+        }
+    }
+
+    /// Takes the locks of a pool's countries in one order, before any is run.
+    ///
+    /// Each keeps its lock until the pool is decided: two drivers that had them in two orders could wait for each other
+    /// for ever.
+    private func takePoolsLocks() async {
+        let names = pool?.pool.countries.map(\.text) ?? []
+        for run in runs.sorted(by: { $0.file.country < $1.file.country }) where names.contains(run.file.country) {
+            // What keeps a lock from being taken is told when its country starts.
+            try? await run.takeLock()
         }
     }
 

@@ -15,25 +15,24 @@ struct CountryRun: Sendable {
     let programs: ProgramFinder
     let secrets: String
     let progress: Progress
+    let lock: CountryLock
+    let groups: StepGroups
 
     /// Runs everything; for a country of a cash pool, everything that need not wait for the pool.
     func start() async -> CountryStage {
         do {
-            let pinned = try PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
-            switch try opening.choice(for: pinned, request) {
-            case .nothingToDo(let past):
-                try opening.record(past)
-                progress.nothingToDo(file.country, past)
-                return .over(CountryOutcome(country: file.country, end: .nothingToDo, run: past))
-            case .resume(let past):
-                progress.resumed(file.country, past)
-                return await stage(of: past, pinned)
-            case .new(let taken):
-                return await stage(of: try open(pinned, takingOver: taken), pinned)
-            }
+            try await takeLock()
         } catch {
             return .over(notOpened(error, nil))
         }
+        let stage = await startHolding()
+        if stage.waiting == nil { lock.release() }
+        return stage
+    }
+
+    /// Waits for the country's lock, or refuses to, as was asked for.
+    func takeLock() async throws {
+        try await lock.take { progress.heard($0, of: file.country) }
     }
 
     /// Runs the steps that decide for the cash pool, with the runs of its other countries at hand.
@@ -43,6 +42,7 @@ struct CountryRun: Sendable {
 
     /// Runs what waited for the pool.
     func finish(_ waiting: WaitingRun) async -> CountryOutcome {
+        defer { lock.release() }
         let rest = opening.pipeline.stepsAfterPool.filter { !opening.poolSteps.contains($0) }
         do {
             return try outcome(of: waiting.run, try await results(of: rest, in: waiting.run, after: waiting.results))
@@ -65,6 +65,25 @@ struct CountryRun: Sendable {
 }
 
 extension CountryRun {
+    private func startHolding() async -> CountryStage {
+        do {
+            let pinned = try PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
+            switch try opening.choice(for: pinned, request) {
+            case .nothingToDo(let past):
+                try opening.record(past)
+                progress.nothingToDo(file.country, past)
+                return .over(CountryOutcome(country: file.country, end: .nothingToDo, run: past))
+            case .resume(let past):
+                progress.resumed(file.country, past)
+                return await stage(of: past, pinned)
+            case .new(let taken):
+                return await stage(of: try open(pinned, takingOver: taken), pinned)
+            }
+        } catch {
+            return .over(notOpened(error, nil))
+        }
+    }
+
     private func stage(of run: PastRun, _ pinned: PinnedCountry) async -> CountryStage {
         let pipeline = opening.pipeline(of: run.manifest.country)
         let later = pipeline.stepsAfterPool
@@ -106,7 +125,7 @@ extension CountryRun {
                 secrets: opening.workspace.secrets(secrets)
             ),
             programs: programs,
-            attempts: StepAttempts(process: StepProcess())
+            attempts: StepAttempts(process: StepProcess(groups: groups))
         )
     }
 }

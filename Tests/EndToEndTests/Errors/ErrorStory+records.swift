@@ -61,5 +61,16 @@ extension ErrorStory {
             why: "--only and --from take the other steps over from an earlier run",
             command: ["run", "--country", "aland", "--only", "optimize"]
         ) { _ in },
+        ErrorStory(
+            name: "country-busy",
+            title: "A country that is being run already",
+            why: "another driver is at it; --on-busy says what to do then",
+            circumstance: .heldCountry
+        ) {
+            let holder =
+                #"{"schema": "lock/1", "pid": 4711, "host": "night", "since": "2026-01-07T20:00:00Z","#
+                + #" "command": "jackpot run"}"#
+            try $0.write(holder, to: "runs/aland/.lock")
+        },
     ]
 }

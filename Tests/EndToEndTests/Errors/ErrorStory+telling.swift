@@ -52,6 +52,7 @@ extension ErrorStory {
         switch circumstance {
         case .ordinary: nil
         case .fileSizeLimit(let kilobytes): "ulimit -f \(kilobytes); trap '' XFSZ; exec \"$0\" \"$@\""
+        case .heldCountry: "exec flock runs/aland/.lock \"$0\" \"$@\""
         case .smallDisk(let kilobytes):
             """
             inside='mount -t tmpfs -o size=\(kilobytes)k none runs; "$0" "$@"; status=$?; cp -a runs kept; umount runs

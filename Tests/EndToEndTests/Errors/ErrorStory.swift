@@ -9,6 +9,8 @@ struct ErrorStory: Sendable {
         case fileSizeLimit(kilobytes: Int)
         /// The folder `runs` is a disk of its own, this small.
         case smallDisk(kilobytes: Int)
+        /// Another process holds the lock of the country, whose file lies in `runs/aland`.
+        case heldCountry
     }
 
     /// The name of the golden file.
