@@ -13,7 +13,7 @@ struct Optimize: StepProgram {
 
     @OptionGroup var arguments: StepArguments
 
-    func body(_ context: inout StepContext) throws {
+    func body(_ context: inout StepContext) async throws {
         let configuration = try context.read(CountryConfiguration.self)
         let history = try context.readSalesHistory()
         let inForce = try ModelInForce(&context)
@@ -38,8 +38,9 @@ struct Optimize: StepProgram {
         )
         try context.write(curve)
         try context.write(recommendation)
+        let draw = context.manifest.draw
         try context.write(
-            SensitivityTable(problem, outlook: outlook, configuration: configuration, draw: context.manifest.draw)
+            await SensitivityTable(problem, outlook: outlook, configuration: configuration, draw: draw)
         )
         let jackpot = recommendation.jackpot
         try context.write(inForce.model.explanation(at: jackpot, history: history, configuration: configuration))

@@ -32,6 +32,8 @@ struct RandomLadder {
     var mayFall = true
     var demand = DemandKnowledge.effectIdentified
     var hysteresis: Hysteresis?
+    var leaving: [TrailingLedger.Draw] = []
+    var ratioLookAhead = RatioLookAhead.projection
 }
 
 extension RandomLadder {
@@ -124,12 +126,13 @@ extension RandomLadder {
             ),
             economics: economics(),
             constraints: constraints(),
-            trailing: TrailingLedger(payouts: trailingPayouts, sales: trailingSales, draws: 51),
+            trailing: TrailingLedger(payouts: trailingPayouts, sales: trailingSales, draws: 51, leaving: leaving),
             cash: cash.map { Secret(try Money(units: $0.amount)) },
             lastDraw: last.map { LastDraw(jackpot: try Money(units: $0.jackpot), wasWon: $0.won) },
             pastJackpots: past,
             demand: demand,
-            hysteresis: hysteresis
+            hysteresis: hysteresis,
+            ratioLookAhead: ratioLookAhead
         )
     }
 

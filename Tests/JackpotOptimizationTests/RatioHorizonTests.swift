@@ -39,6 +39,50 @@ struct RatioHorizonTests {
         #expect(restrained > 3)
     }
 
+    @Test func `where asked for, what is left below the bound is a state of the plan`() throws {
+        var world = RandomLadder.plain
+        world.last = (2e6, true)
+        world.ratio = (0.2, 0.42, .ifWon)
+        world.leaving = (0..<51).map { TrailingLedger.Draw(payouts: 2e6 + 1e4 * Double($0), sales: 5e6) }
+        let outlook = try RecommendedPlanTests.outlook(effect: 0, error: 0.01, draws: 4)
+        let projected = try JackpotDecision(world.problem(), outlook: outlook, points: 21)
+        #expect(projected.lookAhead == .myopic && projected.plan == nil)
+        world.ratioLookAhead = .state
+        let decision = try JackpotDecision(world.problem(), outlook: outlook, points: 21)
+        #expect(decision.lookAhead == .payoutRatio && decision.draws == 4)
+        let byHand = try HorizonProblem(
+            world.problem(),
+            demand: outlook.demand,
+            state: outlook.memory,
+            points: 15,
+            slack: .payoutRatio(
+                RatioSlack(
+                    maximum: Share(0.42),
+                    mode: .ifWon,
+                    now: 0.42 * world.trailingSales - world.trailingPayouts,
+                    leaving: world.leaving.map { 0.42 * $0.sales - $0.payouts }
+                )
+            ),
+            slackPoints: 41
+        )
+        #expect(decision.rungs.map(\.planValue) == byHand.plan().values)
+    }
+
+    @Test func `cash that is tight stands above the ratio, which then is carried forward as it is`() throws {
+        var world = RandomLadder.plain
+        world.last = (2e6, true)
+        world.mayFall = false
+        world.ratio = (0.2, 0.5, .ifWon)
+        world.leaving = Array(repeating: TrailingLedger.Draw(payouts: 2e6, sales: 5e6), count: 51)
+        world.cash = (7e6, 5e6, 0.01)
+        let outlook = try RecommendedPlanTests.outlook(effect: -0.05, error: 0.01, draws: 3)
+        let projected = try JackpotDecision(world.problem(), outlook: outlook, points: 11)
+        #expect(projected.rungs.contains { !$0.isFeasible && $0.isFeasible(without: .cash) })
+        world.ratioLookAhead = .state
+        let decision = try JackpotDecision(world.problem(), outlook: outlook, points: 11)
+        #expect(decision.rungs.map(\.planValue) == projected.rungs.map(\.planValue))
+    }
+
     @Test func `too few leaving draws are refused`() throws {
         let world = RandomHorizon(seed: 1, weeks: 3...3, rungs: 2...2)
         let ratio = try RatioSlack(maximum: Share(0.5), mode: .expected, now: 0, leaving: [0])

@@ -15,6 +15,31 @@ struct TrailingLedgerTests {
         #expect(ledger.basis == "prizes paid in 51 previous draws, and this draw")
     }
 
+    @Test func `draws leave the window oldest first, and a window that is not full loses nothing yet`() throws {
+        let long = try Self.ledger(
+            Self.history(weeks: 60) { PeriodSales.sold(100, prizes: Double($0)) },
+            basis: .realised
+        )
+        #expect(long.leaving.map(\.payouts) == (9...59).map(Double.init))
+        #expect(long.leaving.allSatisfy { $0.sales == 250 })
+        let short = try Self.ledger(
+            Self.history(weeks: 10) { _ in PeriodSales.sold(100, prizes: 80) },
+            basis: .realised
+        )
+        #expect(short.leaving.prefix(41).allSatisfy { $0 == TrailingLedger.Draw(payouts: 0, sales: 0) })
+        #expect(short.leaving.dropFirst(41).map(\.payouts) == Array(repeating: 80, count: 10))
+    }
+
+    @Test func `a draw that nothing is known of keeps its place and leaves nothing`() throws {
+        let history = try Self.history(weeks: 51) { index in
+            var week = PeriodSales.sold(100, prizes: 80)
+            if index == 1 { (week.tickets, week.prizesPaid, week.netRevenue) = (nil, nil, nil) }
+            return week
+        }
+        let ledger = try Self.ledger(history, basis: .realised)
+        #expect(ledger.leaving.prefix(3).map(\.payouts) == [80, 0, 80])
+    }
+
     @Test func `accrual takes lower prizes and the jackpot at what it was expected to cost`() throws {
         let history = try Self.history(weeks: 51) { _ in PeriodSales.sold(1_000, jackpot: 4e6) }
         let ledger = try Self.ledger(history, basis: .accrual)

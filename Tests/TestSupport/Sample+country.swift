@@ -49,7 +49,12 @@ extension Sample {
             ),
             deductions: Deductions(charity: try Share(0.25), costPerTicket: Money(hundredths: 5)),
             constraints: try constraints(),
-            decision: try DecisionSettings(horizon: 3, gridPoints: 21, hysteresis: .share(Share(0.005))),
+            decision: try DecisionSettings(
+                horizon: 3,
+                gridPoints: 21,
+                hysteresis: .share(Share(0.005)),
+                ratioLookAhead: .state
+            ),
             forecast: ForecastSettings(),
             gate: try GateSettings(minimumCoverage80: try Share(0.6), maximumCoverage80: try Share(0.97)),
             approval: .manual,

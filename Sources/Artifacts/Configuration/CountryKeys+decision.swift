@@ -43,6 +43,16 @@ extension CountryKeys {
             unit: "currency",
             "The gain as an amount; over all draws that are decided together."
         )
-        static let all = [horizon.key, gridPoints.key, hysteresis, share.key, amount.key]
+        static let ratioLookAhead = ConfigurationField<RatioLookAhead>.optional(
+            "decision.ratio-look-ahead",
+            .choice,
+            default: defaults.ratioLookAhead,
+            """
+            How plans keep the upper bound of the payout ratio in later draws: `projection` uses no jackpot that breaks \
+            it now, `state` carries what is left below it from draw to draw, over a horizon shorter than the ratio's \
+            window. A state breaks a tight bound in fewer draws and earns less.
+            """
+        )
+        static let all = [horizon.key, gridPoints.key, hysteresis, share.key, amount.key, ratioLookAhead.key]
     }
 }

@@ -88,7 +88,7 @@ struct CountryReader {
         top.build(
             top.defaulted(CountryKeys.ConstraintKeys.section, ConstraintsReader.constraints),
             top.defaulted(CountryKeys.Decision.section, DecisionReader.settings)
-        ) { Rules(constraints: $0, decision: $1) }
+        ) { try Rules(constraints: $0, decision: $1) }
     }
 
     private func model() -> ConfigurationReading<Model> {
@@ -140,6 +140,19 @@ extension CountryReader {
     fileprivate struct Rules {
         let constraints: Constraints
         let decision: DecisionSettings
+
+        /// - Throws: `InvalidValue` where the payout ratio is to be a state of plans, and cannot.
+        init(constraints: Constraints, decision: DecisionSettings) throws(InvalidValue) {
+            let window = constraints.payoutRatio?.windowDraws ?? 0
+            guard decision.ratioLookAhead == .projection || decision.horizon < window else {
+                throw InvalidValue(
+                    "ratio-look-ahead 'state' over \(decision.horizon) draws",
+                    allowed: "a rule payout-ratio whose window is longer than decision.horizon, or 'projection'"
+                )
+            }
+            self.constraints = constraints
+            self.decision = decision
+        }
     }
 
     fileprivate struct Model {

@@ -6,12 +6,14 @@ enum DecisionReader {
         section.build(
             section[CountryKeys.Decision.horizon],
             section[CountryKeys.Decision.gridPoints],
-            section.optional(CountryKeys.Decision.hysteresis, hysteresis)
+            section.optional(CountryKeys.Decision.hysteresis, hysteresis),
+            section[CountryKeys.Decision.ratioLookAhead]
         ) {
             try DecisionSettings(
                 horizon: $0,
                 gridPoints: $1,
-                hysteresis: $2
+                hysteresis: $2,
+                ratioLookAhead: $3
             )
         }
     }

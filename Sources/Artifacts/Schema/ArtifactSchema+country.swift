@@ -163,6 +163,10 @@ extension ArtifactSchema {
                     "What another jackpot must bring more than to replace the last one"
                 )
             ),
+            .required(
+                "ratioLookAhead",
+                .choice(RatioLookAhead.allCases, "How plans keep the upper bound of the payout ratio")
+            ),
         ]
     )
 

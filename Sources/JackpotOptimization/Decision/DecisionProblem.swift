@@ -22,6 +22,8 @@ public struct DecisionProblem: Sendable {
     public let demand: DemandKnowledge
     /// How much a change of the jackpot must gain; nil where any gain is enough.
     public let hysteresis: Hysteresis?
+    /// How a plan keeps the upper bound of the payout ratio.
+    public let ratioLookAhead: RatioLookAhead
 
     /// Collects the parts of a decision.
     ///
@@ -37,7 +39,8 @@ public struct DecisionProblem: Sendable {
         lastDraw: LastDraw? = nil,
         pastJackpots: [Double] = [],
         demand: DemandKnowledge = .effectIdentified,
-        hysteresis: Hysteresis? = nil
+        hysteresis: Hysteresis? = nil,
+        ratioLookAhead: RatioLookAhead = .projection
     ) throws(InvalidValue) {
         guard curve.rungs.map(\.jackpot) == ladder.rungs else {
             throw InvalidValue(
@@ -59,6 +62,7 @@ public struct DecisionProblem: Sendable {
         self.pastJackpots = pastJackpots
         self.demand = demand
         self.hysteresis = hysteresis
+        self.ratioLookAhead = ratioLookAhead
     }
 
     /// A distribution of winners is enumerated: beyond a million jackpots a draw that would not end.
@@ -107,7 +111,8 @@ public struct DecisionProblem: Sendable {
             lastDraw: try LastDraw(in: history),
             pastJackpots: history.periods.compactMap(\.jackpot),
             demand: demand,
-            hysteresis: configuration.decision.hysteresis
+            hysteresis: configuration.decision.hysteresis,
+            ratioLookAhead: configuration.decision.ratioLookAhead
         )
     }
 }

@@ -49,14 +49,22 @@ public struct JackpotDecision: Sendable {
             horizon.map { $0.ladder == problem.ladder } ?? true,
             "a horizon is planned on the week's own ladder"
         )
-        let looksAhead = problem.demand == .effectIdentified
-        let solution = horizon.flatMap { looksAhead && $0.rule.looksAhead ? HorizonSolution($0) : nil }
-        self.init(problem, lookAhead: horizon?.rule, solution: solution)
+        let solution = horizon.flatMap { HorizonSolution($0, for: problem.demand) }
+        self.init(problem, RungAssessor(problem).assessments(), lookAhead: horizon?.rule, solution: solution)
     }
 
-    /// Decides with a horizon that is solved already.
-    init(_ problem: DecisionProblem, lookAhead: LookAheadRule?, solution: HorizonSolution?) {
-        let rungs = Self.assessments(problem, planned: solution?.values)
+    /// The same rungs, chosen from once more by what a solved horizon says of the draws that follow.
+    func reconsidered(_ lookAhead: LookAheadRule, _ solution: HorizonSolution?) -> JackpotDecision {
+        JackpotDecision(problem, rungs, lookAhead: lookAhead, solution: solution)
+    }
+
+    private init(
+        _ problem: DecisionProblem,
+        _ assessments: [RungAssessment],
+        lookAhead: LookAheadRule?,
+        solution: HorizonSolution?
+    ) {
+        let rungs = Self.valued(assessments, by: solution)
         let preference = RungPreference(problem)
         let admissible = rungs.filter(\.isFeasible)
         let feasible = preference.choice(among: admissible)
@@ -78,11 +86,13 @@ public struct JackpotDecision: Sendable {
         self.solution = solution
     }
 
-    private static func assessments(_ problem: DecisionProblem, planned values: [Double]?) -> [RungAssessment] {
-        var rungs = RungAssessor(problem).assessments()
-        guard let values else { return rungs }
-        for index in rungs.indices { rungs[index].planValue = values[index] }
-        return rungs
+    private static func valued(_ assessments: [RungAssessment], by solution: HorizonSolution?) -> [RungAssessment] {
+        guard let solution else { return assessments }
+        return zip(assessments, solution.values).map { assessment, value in
+            var rung = assessment
+            rung.planValue = value
+            return rung
+        }
     }
 
     /// Expected net revenue of the answer less that of the last jackpot in this same week, currency units; also where a

@@ -15,13 +15,16 @@ extension TrailingLedger {
         let wanted = (rule?.windowDraws ?? 52) - 1
         let basis = rule?.basis ?? .realised
         let reader = LedgerReader(economics: economics)
-        let entries = history.periods.suffix(wanted).compactMap { reader.entry(of: $0, basis: basis) }
+        let places = history.periods.suffix(wanted).map { reader.entry(of: $0, basis: basis) }
+        let entries = places.compactMap(\.self)
+        let empty = Array(repeating: Draw.none, count: wanted - places.count)
         self.init(
             payouts: entries.reduce(0) { $0 + $1.payouts },
             sales: entries.reduce(0) { $0 + $1.sales },
             draws: entries.count,
             isProvisional: entries.count < wanted || entries.contains { $0.origin == .expected },
-            basis: Self.words(basis: basis, wanted: wanted, origins: entries.map(\.origin))
+            basis: Self.words(basis: basis, wanted: wanted, origins: entries.map(\.origin)),
+            leaving: empty + places.map { $0.map { Draw(payouts: $0.payouts, sales: $0.sales) } ?? .none }
         )
     }
 

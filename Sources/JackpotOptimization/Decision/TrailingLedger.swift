@@ -1,5 +1,22 @@
 /// Payouts and sales of the draws before this one that share its payout window.
 public struct TrailingLedger: Hashable, Sendable {
+    /// What one draw adds to the sums.
+    public struct Draw: Hashable, Sendable {
+        /// All prizes, currency units.
+        public var payouts: Double
+        /// Sales, currency units.
+        public var sales: Double
+
+        /// A draw that adds nothing.
+        static let none = Draw(payouts: 0, sales: 0)
+
+        /// Collects the terms.
+        public init(payouts: Double, sales: Double) {
+            self.payouts = payouts
+            self.sales = sales
+        }
+    }
+
     /// All prizes, currency units.
     public var payouts: Double
     /// Sales, currency units.
@@ -10,14 +27,25 @@ public struct TrailingLedger: Hashable, Sendable {
     public var isProvisional: Bool
     /// How the payouts were taken, in words.
     public var basis: String
+    /// What leaves the window after each coming draw, the next first: one entry for each place of the window but the
+    /// coming draw's.
+    public var leaving: [Draw]
 
-    /// Collects the sums; by default nothing is provisional.
-    public init(payouts: Double, sales: Double, draws: Int, isProvisional: Bool = false, basis: String = "as given") {
+    /// Collects the sums; by default nothing is provisional, and nothing known of what leaves.
+    public init(
+        payouts: Double,
+        sales: Double,
+        draws: Int,
+        isProvisional: Bool = false,
+        basis: String = "as given",
+        leaving: [Draw] = []
+    ) {
         self.payouts = payouts
         self.sales = sales
         self.draws = draws
         self.isProvisional = isProvisional
         self.basis = basis
+        self.leaving = leaving
     }
 
     /// The payout ratio of the window with a draw at its expected payouts.

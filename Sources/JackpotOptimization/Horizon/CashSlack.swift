@@ -30,7 +30,7 @@ public struct CashSlack: Sendable {
     ///
     /// - Throws: `InvalidValue` never in practice: a balance is finite.
     init?(_ problem: DecisionProblem) throws(InvalidValue) {
-        guard let rule = problem.constraints.cash, let cash = try problem.withLeastCertifiedCash.cash else {
+        guard let rule = problem.constraints.cash, let cash = try problem.asCertified.cash else {
             return nil
         }
         try self.init(

@@ -7,7 +7,7 @@ internal import Lottery
 struct HorizonPath {
     private let program: HorizonProgram
     private(set) var steps: [HorizonPlan.Step] = []
-    /// Probability of each state, as rows and points of the program.
+    /// Probability of each state, by its place in the program.
     private var masses: [Double]
 
     init(_ program: HorizonProgram, firstRung: Int) {
@@ -32,16 +32,21 @@ struct HorizonPath {
         masses = Array(repeating: 0, count: before.count)
         var week = HorizonWeek(rungs: program.logJackpots.count)
         for rollovers in 0..<program.problem.rolloverStates {
-            for floor in 0..<program.floors {
-                let row = program.row(rollovers: rollovers, floor: floor)
-                for point in 0..<program.grid.count where before[row + point] > 0 {
-                    let mass = before[row + point]
-                    let rung = program.bestRung(week: number, rollovers: rollovers, floor: floor, point: point)
-                    let reference = program.grid.point(point)
-                    let effect = program.problem.effect(logReference: reference, rollovers: rollovers)
+            for point in 0..<program.grid.count {
+                let reference = program.grid.point(point)
+                let effect = program.problem.effect(logReference: reference, rollovers: rollovers)
+                let first = program.place(rollovers: rollovers, point: point, floor: 0)
+                for place in first..<first + program.floors where before[place] > 0 {
+                    let rung = program.bestRung(week: number, place: place)
                     let prospect = program.effects.prospect(of: rung, week: number, at: effect)
-                    week.add(rung, mass: mass, prospect)
-                    spread(mass, from: reference, rollovers: rollovers, rung: rung, win: prospect.winProbability)
+                    week.add(rung, mass: before[place], prospect)
+                    spread(
+                        before[place],
+                        from: reference,
+                        rollovers: rollovers,
+                        rung: rung,
+                        win: prospect.winProbability
+                    )
                 }
             }
         }
@@ -56,11 +61,11 @@ struct HorizonPath {
         )
         let segment = program.grid.segment(at: habit)
         let next = program.problem.next(rollovers)
-        let lost = program.row(rollovers: next, floor: program.floor(after: rung)) + segment.lower
-        let won = program.row(rollovers: 0, floor: 0) + segment.lower
+        let lost = program.place(rollovers: next, point: segment.lower, floor: program.floor(after: rung))
+        let won = program.place(rollovers: 0, point: segment.lower, floor: 0)
         for (index, share) in [(won, win), (lost, 1 - win)] {
             masses[index] += mass * share * (1 - segment.share)
-            masses[index + 1] += mass * share * segment.share
+            masses[index + program.floors] += mass * share * segment.share
         }
     }
 

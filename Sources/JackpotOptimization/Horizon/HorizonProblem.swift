@@ -88,5 +88,9 @@ public struct HorizonProblem: Sendable {
     public var isRatchet: Bool { !ladder.mayFallBeforeWon }
 
     /// Whether several weeks are decided together, and why.
-    public var rule: LookAheadRule { LookAheadRule(habituation: demand.habituation, isRatchet: isRatchet) }
+    public var rule: LookAheadRule {
+        let rule = LookAheadRule(habituation: demand.habituation, isRatchet: isRatchet)
+        guard case .payoutRatio = slack, rule == .myopic else { return rule }
+        return .payoutRatio
+    }
 }

@@ -12,9 +12,9 @@ struct HorizonProgram: SolvedHorizon {
     let effects: EffectTable
     /// Log jackpot of each rung.
     let logJackpots: [Double]
-    /// Index of the best rung, [weeks × rollovers × floors × points]; the first week's are not filled.
+    /// Index of the best rung, [weeks × rollovers × points × floors]; the first week's are not filled.
     private(set) var policy: [Int16]
-    /// Expected net revenue from the second week on, [rollovers × floors × points].
+    /// Expected net revenue from the second week on, [rollovers × points × floors].
     private(set) var valueOfSecondWeek: [Double]
 
     /// Number of floors that are told apart: one without a ratchet.
@@ -50,18 +50,16 @@ struct HorizonProgram: SolvedHorizon {
 }
 
 extension HorizonProgram {
-    /// Where the values of some rollovers and a floor begin.
+    /// Where a state lies among the values.
     @inline(__always)
-    func row(rollovers: Int, floor: Int) -> Int { (rollovers * floors + floor) * grid.count }
+    func place(rollovers: Int, point: Int, floor: Int) -> Int { (rollovers * grid.count + point) * floors + floor }
 
     /// The floor that a rung leaves behind if it is not won.
     @inline(__always)
     func floor(after rung: Int) -> Int { floors > 1 ? rung : 0 }
 
-    /// The best rung in a state of a later week.
-    func bestRung(week: Int, rollovers: Int, floor: Int, point: Int) -> Int {
-        Int(policy[week * valueOfSecondWeek.count + row(rollovers: rollovers, floor: floor) + point])
-    }
+    /// The best rung in the state at a place, in a later week.
+    func bestRung(week: Int, place: Int) -> Int { Int(policy[week * valueOfSecondWeek.count + place]) }
 
     /// Expected net revenue of all weeks when the coming draw announces a rung.
     func value(ofFirst rung: Int) -> Double {
@@ -71,18 +69,19 @@ extension HorizonProgram {
             logJackpot: logJackpots[rung]
         )
         let segment = grid.segment(at: reference)
-        let won = interpolated(valueOfSecondWeek, row: row(rollovers: 0, floor: 0), segment)
-        let next = problem.next(problem.rolloversNow)
-        let lost = interpolated(valueOfSecondWeek, row: row(rollovers: next, floor: floor(after: rung)), segment)
+        let won = continuation(rollovers: 0, floor: 0, segment)
+        let lost = continuation(rollovers: problem.next(problem.rolloversNow), floor: floor(after: rung), segment)
         return prospect.expectation(won: won, lost: lost)
     }
 
     func path(startingWith rung: Int) -> [HorizonPlan.Step] { HorizonPath(self, firstRung: rung).steps }
 
+    /// The value after a draw, between the two habits that the segment names.
     @inline(__always)
-    private func interpolated(_ values: [Double], row: Int, _ segment: UniformGrid.Segment) -> Double {
-        let lower = values[row + segment.lower]
-        return lower + segment.share * (values[row + segment.lower + 1] - lower)
+    private func continuation(rollovers: Int, floor: Int, _ segment: UniformGrid.Segment) -> Double {
+        let place = place(rollovers: rollovers, point: segment.lower, floor: floor)
+        let lower = valueOfSecondWeek[place]
+        return lower + segment.share * (valueOfSecondWeek[place + floors] - lower)
     }
 
     /// Values after each draw, [points × rungs], for given rollovers; the floor is the one that the rung leaves.
@@ -91,11 +90,7 @@ extension HorizonProgram {
         return [Double](unsafeUninitializedCapacity: segments.count) { buffer, count in
             for index in segments.indices {
                 let floor = isWon ? 0 : floor(after: index % rungs)
-                buffer[index] = interpolated(
-                    valueOfSecondWeek,
-                    row: row(rollovers: rollovers, floor: floor),
-                    segments[index]
-                )
+                buffer[index] = continuation(rollovers: rollovers, floor: floor, segments[index])
             }
             count = segments.count
         }
@@ -125,25 +120,28 @@ extension HorizonProgram {
                         }
                     }
                 }
-                keepBest(of: sums, admissible, week: week, row: row(rollovers: rollovers, floor: 0) + point)
+                keepBest(
+                    of: sums,
+                    admissible,
+                    week: week,
+                    place: place(rollovers: rollovers, point: point, floor: 0)
+                )
             }
         }
     }
 
     /// The maximum over the rungs from each floor up; of equals the smaller jackpot.
     ///
-    /// Rungs that are not admissible count only where none above the floor is. The row is the place of the lowest
-    /// floor; that of the next lies one grid further.
-    private mutating func keepBest(of sums: [Double], _ admissible: [Bool], week: Int, row: Int) {
+    /// Rungs that are not admissible count only where none above the floor is. The place is that of the lowest floor.
+    private mutating func keepBest(of sums: [Double], _ admissible: [Bool], week: Int, place: Int) {
         var best = sums.count - 1
-        let start = week * valueOfSecondWeek.count + row
+        let start = week * valueOfSecondWeek.count + place
         for rung in stride(from: sums.count - 1, through: 0, by: -1) {
             let isBetter = sums[rung] >= sums[best] ? admissible[rung] || !admissible[best] : false
             if isBetter || (admissible[rung] && !admissible[best]) { best = rung }
             guard floors > 1 || rung == 0 else { continue }
-            let offset = rung * grid.count
-            valueOfSecondWeek[row + offset] = sums[best]
-            policy[start + offset] = Int16(best)
+            valueOfSecondWeek[place + rung] = sums[best]
+            policy[start + rung] = Int16(best)
         }
     }
 }

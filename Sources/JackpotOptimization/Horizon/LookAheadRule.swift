@@ -14,7 +14,9 @@ public enum LookAheadRule: Hashable, Sendable {
     case ratchet
     /// The effect of habitual jackpots is identified: it exceeds two standard errors.
     case habituationIdentified
-    /// Neither: the coming draw decides alone.
+    /// What is left below the bound of the payout ratio is carried from draw to draw: the configuration asks for it.
+    case payoutRatio
+    /// None of these: the coming draw decides alone.
     case myopic
     /// The best jackpot of the coming draw lies beyond any announced so far: a plan would rest on a guess, and going
     /// there shows what is true.
@@ -31,13 +33,19 @@ public enum LookAheadRule: Hashable, Sendable {
     }
 
     /// Whether several weeks are decided together.
-    public var looksAhead: Bool { self == .ratchet || self == .habituationIdentified }
+    public var looksAhead: Bool {
+        switch self {
+        case .ratchet, .habituationIdentified, .payoutRatio: true
+        case .myopic, .beyondSupport: false
+        }
+    }
 
     /// The reason in words.
     public var reason: String {
         switch self {
         case .ratchet: "the jackpot may not fall before it is won"
         case .habituationIdentified: "players get used to jackpots, and the data tell by how much"
+        case .payoutRatio: "what is left below the bound of the payout ratio links the draws"
         case .myopic: "neither a ratchet nor an identified habit links the weeks"
         case .beyondSupport: "the best jackpot lies beyond those announced so far, where a plan would rest on a guess"
         }

@@ -32,4 +32,18 @@ public struct RatioSlack: Hashable, Sendable {
         self.now = now
         self.leaving = leaving
     }
+
+    /// The bound as the rule of a decision sees it; nil without a rule.
+    ///
+    /// - Throws: `InvalidValue` never in practice: past sums are finite.
+    init?(_ problem: DecisionProblem) throws(InvalidValue) {
+        guard let rule = problem.constraints.payoutRatio else { return nil }
+        let share = rule.maximum.fraction
+        try self.init(
+            maximum: rule.maximum,
+            mode: rule.mode,
+            now: share * problem.trailing.sales - problem.trailing.payouts,
+            leaving: problem.trailing.leaving.map { share * $0.sales - $0.payouts }
+        )
+    }
 }

@@ -9,15 +9,22 @@ extension DecisionProblem {
         var next: Double?
     }
 
-    /// The same decision with the least cash that has the same breach probabilities on every rung.
+    /// The same decision as its certificates know it: with the least cash that has the same breach probabilities on every
+    /// rung or, where no outcome of any rung would breach, without the rule.
     ///
     /// Whatever is computed of it is the same for all balances that the certificates do not tell apart: a change of
     /// sales at which the cash rule begins to bind would otherwise betray the balance as exactly as a break-even of
-    /// cash itself.
-    var withLeastCertifiedCash: DecisionProblem {
+    /// cash itself. Ample cash may be any amount from there on; taken for the least, it would begin to bind at the first
+    /// change of sales in every country that has plenty.
+    var asCertified: DecisionProblem {
         get throws(InvalidValue) {
             guard let bounds = cashBounds else { return self }
-            let hundredths = ((bounds.least ?? (bounds.next ?? 0) - 1) * 100).rounded(.up)
+            guard let next = bounds.next else {
+                var constraints = constraints
+                constraints.cash = nil
+                return try with(constraints: constraints)
+            }
+            let hundredths = ((bounds.least ?? next - 1) * 100).rounded(.up)
             return try with(cash: Secret(Money(units: hundredths / 100)))
         }
     }

@@ -92,7 +92,8 @@ extension DecisionProblem {
             lastDraw: lastDraw,
             pastJackpots: pastJackpots,
             demand: demand,
-            hysteresis: hysteresis
+            hysteresis: hysteresis,
+            ratioLookAhead: ratioLookAhead
         )
     }
 }

@@ -26,14 +26,15 @@ struct Replanning: Sendable {
     }
 
     func decision(on changed: DecisionProblem) throws(InvalidValue) -> JackpotDecision {
-        guard let outlook else { return JackpotDecision(changed) }
-        guard let solution = unchanged.solution, changed.curve == unchanged.problem.curve,
-            changed.economics == unchanged.problem.economics
-        else { return try JackpotDecision(changed, outlook: outlook, points: points) }
         let alone = JackpotDecision(changed)
-        guard !alone.isBeyondSupport, solution.rests(on: try LaterRules(alone)) else {
-            return try JackpotDecision(changed, outlook: outlook, points: points)
-        }
-        return JackpotDecision(changed, lookAhead: unchanged.lookAhead, solution: solution)
+        guard let outlook else { return alone }
+        guard let solution = unchanged.solution, let lookAhead = unchanged.lookAhead, keepsPlan(changed),
+            !alone.isBeyondSupport, solution.rests(on: try LaterRules(alone))
+        else { return try alone.lookingAhead(outlook, points: points) }
+        return alone.reconsidered(lookAhead, solution)
+    }
+
+    private func keepsPlan(_ changed: DecisionProblem) -> Bool {
+        changed.curve == unchanged.problem.curve && changed.economics == unchanged.problem.economics
     }
 }

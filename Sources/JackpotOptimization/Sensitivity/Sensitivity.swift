@@ -17,6 +17,12 @@ public struct Sensitivity: Sendable {
         public let status: Recommendation.Status
         /// Expected net revenue of the coming draw, currency units.
         public let expectedNetRevenue: Double
+        /// Whether it is the unchanged answer.
+        let isSame: Bool
+        /// By how much the unchanged answer is worth more than the best other, currency units.
+        ///
+        /// Not above 0 where another is the answer; nil where a rule decides.
+        let lead: Double?
     }
 
     /// One bar of the tornado.
@@ -53,6 +59,7 @@ public struct Sensitivity: Sendable {
 
     /// Steps in which the way to a limit is looked through for the first other answer.
     private static let steps = 8
+    /// As many halvings of a step as bring the turn within a two-thousandth of the way.
     private static let halvings = 8
 
     /// The sensitivity of a decision for itself.
@@ -95,8 +102,8 @@ public struct Sensitivity: Sendable {
 
     /// The first change of a factor, towards a limit, at which the answer is another.
     ///
-    /// Found by steps of an eighth of the way and then by halving: an answer that comes and goes again within one
-    /// step is missed.
+    /// Found by steps of an eighth of the way and then within a step: an answer that comes and goes again within one is
+    /// missed.
     ///
     /// - Parameters:
     ///   - factor: what changes.
@@ -105,44 +112,51 @@ public struct Sensitivity: Sendable {
     /// - Throws: `InvalidValue` where a change leaves what a lottery can have.
     public func breakEven(_ factor: SensitivityFactor, towards limit: Double) throws(InvalidValue) -> BreakEven? {
         guard factor.applies(to: problem) else { return nil }
-        var same = 0.0
+        var same = answer(unchanged, 0)
         for step in 1...Self.steps {
-            let change = limit * Double(step) / Double(Self.steps)
-            let found = try answer(factor, change)
-            guard isUnchanged(found) else { return try halved(factor, same: same, other: found) }
-            same = change
+            let next = try answer(factor, limit * Double(step) / Double(Self.steps))
+            guard next.isSame else { return try turn(of: factor, same: same, other: next) }
+            same = next
         }
         return nil
     }
 
-    private func halved(
-        _ factor: SensitivityFactor,
-        same: Double,
-        other: Answer
-    ) throws(InvalidValue) -> BreakEven {
-        var (same, other) = (same, other)
-        for _ in 0..<Self.halvings {
-            let middle = try answer(factor, (same + other.change) / 2)
-            if isUnchanged(middle) { same = middle.change } else { other = middle }
-        }
-        return BreakEven(factor: factor, change: same, jackpot: other.jackpot, status: other.status)
-    }
-
-    private func isUnchanged(_ answer: Answer) -> Bool {
-        answer.jackpot == unchanged.choice.jackpot && answer.status == unchanged.status
+    private func turn(of factor: SensitivityFactor, same: Answer, other: Answer) throws(InvalidValue) -> BreakEven {
+        var search = BreakEvenSearch(same: same, other: other, halvings: Self.halvings)
+        while let change = search.next { search.note(try answer(factor, change)) }
+        let (same, other) = (search.same, search.other)
+        return BreakEven(factor: factor, change: same.change, jackpot: other.jackpot, status: other.status)
     }
 
     private func answer(_ factor: SensitivityFactor, _ change: Double) throws(InvalidValue) -> Answer {
-        let decision = try replanning.decision(on: problem.changing(factor, by: change))
+        answer(try replanning.decision(on: problem.changing(factor, by: change)), change)
+    }
+
+    private func answer(_ decision: JackpotDecision, _ change: Double) -> Answer {
+        let jackpot = unchanged.choice.jackpot
         return Answer(
             change: change,
             jackpot: decision.choice.jackpot,
             status: decision.status,
-            expectedNetRevenue: decision.choice.expectedNetRevenue
+            expectedNetRevenue: decision.choice.expectedNetRevenue,
+            isSame: decision.choice.jackpot == jackpot && decision.status == unchanged.status,
+            lead: decision.lead(of: jackpot)
         )
     }
 
     private static func revenueSwing(_ bar: Bar) -> Double {
         abs(bar.risen.expectedNetRevenue - bar.fallen.expectedNetRevenue)
+    }
+}
+
+extension JackpotDecision {
+    /// By how much a jackpot is worth more than the best other that keeps every rule; nil where it breaks one itself, or
+    /// no other keeps them.
+    fileprivate func lead(of jackpot: Money) -> Double? {
+        let feasible = rungs.filter(\.isFeasible)
+        guard let rung = feasible.first(where: { $0.jackpot == jackpot }),
+            let rival = feasible.filter({ $0.jackpot != jackpot }).largest(by: \.value)
+        else { return nil }
+        return rung.value - rival.value
     }
 }

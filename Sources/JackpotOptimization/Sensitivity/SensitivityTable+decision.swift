@@ -4,9 +4,9 @@ extension SensitivityTable {
     /// The sensitivity of a decision as it is written down: whatever it holds of cash can be computed from the
     /// certificates of the recommendation.
     ///
-    /// Cash is replaced by the least that the certificates allow. Its bar stands only where they bound it from both
-    /// sides; where no jackpot comes near the safety net, a bar would tell the first thing of how much there is. A
-    /// break-even of cash is never sought.
+    /// Cash is replaced by the least that the certificates allow, and plays no part where it is ample. Its bar stands
+    /// only where they bound it from both sides; where no jackpot comes near the safety net, a bar would tell the first
+    /// thing of how much there is. A break-even of cash is never sought.
     ///
     /// - Parameters:
     ///   - problem: the coming draw.
@@ -19,30 +19,20 @@ extension SensitivityTable {
         outlook: SalesOutlook?,
         configuration: CountryConfiguration,
         draw: CalendarDay
-    ) throws(InvalidValue) {
+    ) async throws(InvalidValue) {
         let sensitivity = try Sensitivity(
-            problem.withLeastCertifiedCash,
+            problem.asCertified,
             outlook: outlook,
             points: configuration.decision.gridPoints
         )
-        let factors = SensitivityFactor.allCases.filter { $0.applies(to: problem) }
+        let turning = SensitivityFactor.allCases.filter { $0 != .cash && $0.applies(to: problem) }
+        async let falling = Self.breakEvens(of: turning, sensitivity, direction: -1)
+        async let rising = Self.breakEvens(of: turning, sensitivity, direction: 1)
         var bars: [Bar] = []
         for bar in try sensitivity.tornado() where bar.factor != .cash || problem.isCashBounded {
             bars.append(try Bar(bar))
         }
-        var breakEvens: [BreakEven] = []
-        for factor in factors where factor != .cash {
-            for direction in [-1.0, 1.0] {
-                let limit = direction * factor.furthestChange
-                breakEvens.append(
-                    BreakEven(
-                        factor: factor,
-                        towards: limit,
-                        turn: try sensitivity.breakEven(factor, towards: limit).map(Turn.init)
-                    )
-                )
-            }
-        }
+        let breakEvens = zip(try await falling.get(), try await rising.get()).flatMap { [$0, $1] }
         self.init(
             country: configuration.country,
             draw: draw,
@@ -52,6 +42,22 @@ extension SensitivityTable {
             bars: bars,
             breakEvens: breakEvens
         )
+    }
+
+    private static func breakEvens(
+        of factors: [SensitivityFactor],
+        _ sensitivity: Sensitivity,
+        direction: Double
+    ) async -> Result<[BreakEven], InvalidValue> {
+        Result { () throws(InvalidValue) in
+            var breakEvens: [BreakEven] = []
+            for factor in factors {
+                let limit = direction * factor.furthestChange
+                let turn = try sensitivity.breakEven(factor, towards: limit).map(Turn.init)
+                breakEvens.append(BreakEven(factor: factor, towards: limit, turn: turn))
+            }
+            return breakEvens
+        }
     }
 }
 

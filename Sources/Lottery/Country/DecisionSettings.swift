@@ -6,6 +6,8 @@ public struct DecisionSettings: Hashable, Sendable, Codable {
     public var gridPoints: Int
     /// How much a change of the jackpot must gain; nil where any gain is enough.
     public var hysteresis: Hysteresis?
+    /// How plans keep the upper bound of the payout ratio.
+    public var ratioLookAhead: RatioLookAhead
 
     /// What the horizon may be, draws.
     public static let horizonLimits = Limits.from(1, to: 104)
@@ -19,16 +21,23 @@ public struct DecisionSettings: Hashable, Sendable, Codable {
         self.horizon = 13
         self.gridPoints = 41
         self.hysteresis = nil
+        self.ratioLookAhead = .projection
     }
 
     /// Collects the settings.
     ///
     /// - Throws: `InvalidValue` for a setting outside its limits.
-    public init(horizon: Int = 13, gridPoints: Int = 41, hysteresis: Hysteresis? = nil) throws(InvalidValue) {
+    public init(
+        horizon: Int = 13,
+        gridPoints: Int = 41,
+        hysteresis: Hysteresis? = nil,
+        ratioLookAhead: RatioLookAhead = .projection
+    ) throws(InvalidValue) {
         try Self.horizonLimits.check(Double(horizon), "a horizon in draws")
         try Self.gridPointLimits.check(Double(gridPoints), "a number of grid points")
         self.horizon = horizon
         self.gridPoints = gridPoints
         self.hysteresis = hysteresis
+        self.ratioLookAhead = ratioLookAhead
     }
 }

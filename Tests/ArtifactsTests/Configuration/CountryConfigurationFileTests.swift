@@ -57,6 +57,21 @@ struct CountryConfigurationFileTests {
         #expect(configuration.decision.horizon == 13 && configuration.decision.gridPoints == 41)
     }
 
+    @Test func `a payout ratio is a state of plans only over less than its window`() throws {
+        let problems = { (rules: String) in
+            let text = CountryText.minimal + "\n" + rules
+            switch CountryConfigurationFile.read(text: text, fileName: "testland.yaml") {
+            case .success: return [String]()
+            case .failure(let error): return error.problems.map(\.problem)
+            }
+        }
+        let ratio = "constraints: {payout-ratio: {window: 13, min: 0.3, max: 0.5, basis: realised, mode: if-won}}\n"
+        #expect(try problems(ratio + "decision: {ratio-look-ahead: state, horizon: 12}\n").isEmpty)
+        let refused = ["ratio-look-ahead 'state' over 13 draws"]
+        #expect(try problems(ratio + "decision: {ratio-look-ahead: state}\n") == refused)
+        #expect(try problems("decision: {ratio-look-ahead: state}\n") == refused)
+    }
+
     private static func fullConfiguration() throws -> CountryConfiguration {
         try CountryConfiguration(
             country: CountryName("testland"),
@@ -113,7 +128,12 @@ struct CountryConfigurationFileTests {
                 fixedCost: Money(hundredths: 10_000_000)
             ),
             constraints: constraints(),
-            decision: DecisionSettings(horizon: 26, gridPoints: 81, hysteresis: .share(Share(0.005))),
+            decision: DecisionSettings(
+                horizon: 25,
+                gridPoints: 81,
+                hysteresis: .share(Share(0.005)),
+                ratioLookAhead: .state
+            ),
             forecast: ForecastSettings(
                 origins: 30,
                 treeRefit: 5,

@@ -99,10 +99,11 @@ enum CountryText {
             limit: 4000000
           extrapolation-guard: 1.25
         decision:
-          horizon: 26
+          horizon: 25
           grid-points: 81
           hysteresis:
             share: 0.005
+          ratio-look-ahead: state
         forecast:
           origins: 30
           tree-refit: 5
