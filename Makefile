@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help packages build run run-real test lint format check bench golden clean
+.PHONY: help packages build run run-real test lint format check bench bench-driver torture golden clean
 
 PACKAGES := libsqlite3-dev zlib1g-dev libxgboost-dev pkg-config
 RELEASE := .build/release
@@ -41,6 +41,12 @@ check: build  ## check the configs, the pipeline file and every generated docume
 
 bench: build  ## measure against the peers, side by side
 	@bash Benchmarks/run
+
+torture: build  ## kill 300 processes of the weekly run, start 16 drivers at once; nothing may be lost
+	@python3 .ci/torture $(RELEASE)
+
+bench-driver: build  ## measure what the driver adds to the programs that it runs
+	@bash Benchmarks/run --only driver
 
 golden: packages  ## rewrite golden files and generated documents; read the diff
 	UPDATE_GOLDEN=1 swift test || true

@@ -41,6 +41,7 @@ let knowledge: [Target] = [
     module("JackpotOptimization", ["Lottery", numerics]),
     module("SalesData", ["Lottery", "Tabular", "Learning"]),
     module("Demand", ["Lottery", "Tabular", "Learning", "XGBoost"]),
+    module("Charts"),
     module("Replay", ["Lottery", "Demand", "Learning", "JackpotOptimization"]),
 ]
 
@@ -65,13 +66,14 @@ let programs: [Target] = [
     program("jackpot-register", ["ModelRegistry"]),
     program("jackpot-optimize", ["Demand", "JackpotOptimization"]),
     program("jackpot-portfolio", ["JackpotOptimization"]),
-    program("jackpot-notify", ["ModelRegistry"]),
+    program("jackpot-notify", ["Charts", "ModelRegistry"]),
 ]
 
 let testing: [Target] = [
     .target(name: "TestSupport", dependencies: ["Lottery"], path: "Tests/TestSupport", swiftSettings: upcoming),
     tests("LotteryTests", ["Lottery"]),
     tests("TabularTests", ["Tabular", grdb]),
+    tests("ChartsTests", ["Charts"], besides: ["Golden"]),
     tests("XGBoostTests", ["XGBoost"]),
     tests("LearningTests", ["Learning", "Tabular", "XGBoost"], besides: ["Models/Golden"]),
     tests("JackpotOptimizationTests", ["JackpotOptimization", "Lottery"]),
@@ -83,22 +85,23 @@ let testing: [Target] = [
     tests("StepKitTests", ["StepKit", "Artifacts", "Lottery", logging]),
     tests("PipelinesTests", ["Pipelines", "Artifacts", "Lottery"]),
     tests("StepTests", ["jackpot-notify", "Artifacts", "StepKit", "Lottery"]),
-    tests("DriverTests", ["jackpot", "Pipelines", "StepKit", "Artifacts", "Lottery"]),
+    tests("DriverTests", ["jackpot", "ModelRegistry", "Pipelines", "StepKit", "Artifacts", "Lottery"]),
     tests(
         "EndToEndTests",
-        ["Artifacts", "Lottery", grdb] + programs.map { .target(name: $0.name) },
+        ["Artifacts", "Lottery", "Pipelines", grdb] + programs.map { .target(name: $0.name) },
         besides: ["Errors/Golden", "RealLotteries"]
     ),
-    tests("ArchitectureTests", []),
+    tests("ArchitectureTests", [yams]),
 ]
 
 let package = Package(
     name: "jackpot",
     products: programs.map { .executable(name: $0.name, targets: [$0.name]) }
         // What the package in Benchmarks measures.
-        + ["Artifacts", "Demand", "JackpotOptimization", "Learning", "Lottery", "SalesData", "Tabular", "XGBoost"].map {
-            .library(name: $0, targets: [$0])
-        },
+        + [
+            "Artifacts", "Demand", "JackpotOptimization", "Learning", "Lottery", "ModelRegistry", "SalesData",
+            "Tabular", "XGBoost",
+        ].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),

@@ -28,6 +28,7 @@ let package = Package(
         benchmark("Draws", ["Demand", "Lottery"], with: ["Archives"]),
         benchmark("Speed", ["Demand", "Lottery"], with: ["Archives"]),
         benchmark("General", ["Learning", "Tabular", "XGBoost"]),
+        benchmark("Registry", ["Lottery", "ModelRegistry"]),
         benchmark("Simulator", ["Artifacts", "Demand", "JackpotOptimization", "Lottery"]),
     ],
     swiftLanguageModes: [.v6]

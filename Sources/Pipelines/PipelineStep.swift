@@ -36,6 +36,8 @@ public struct PipelineStep: Hashable, Sendable {
     public let writes: [ArtifactName]
     /// Artifacts it writes in some outcomes.
     public let mayWrite: [ArtifactName]
+    /// The parts of the country's config that change what it writes.
+    public let settings: [Setting]
     /// Contacts with the world.
     public let uses: [Contact]
     /// Secrets it may ask for, by name.

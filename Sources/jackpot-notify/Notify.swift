@@ -24,6 +24,7 @@ struct Notify: StepProgram {
         let outbox = try Outbox(facts: facts, briefing: briefing, configuration: configuration, context)
         let record = try await outbox.deliver()
         try context.write(record)
+        if let head = try outbox.ledgerHead() { try context.write(head) }
         context.outcome = record.deliveries.map { "\($0.channel) \($0.outcome.rawValue)" }.joined(separator: ", ")
     }
 }

@@ -1,6 +1,7 @@
 /// Which of our modules each of our modules may import: the walls of the house.
 let allowedImports: [String: Set<String>] = [
     "Lottery": [],
+    "Charts": [],
     "Tabular": ["CZlib"],
     "XGBoost": ["CXGBoost"],
     "Learning": ["Tabular", "XGBoost"],
@@ -22,7 +23,7 @@ let allowedImports: [String: Set<String>] = [
     "jackpot-register": ["Lottery", "Artifacts", "StepKit", "ModelRegistry"],
     "jackpot-optimize": ["Lottery", "Artifacts", "StepKit", "Demand", "JackpotOptimization"],
     "jackpot-portfolio": ["Lottery", "Artifacts", "StepKit", "JackpotOptimization"],
-    "jackpot-notify": ["Lottery", "Artifacts", "StepKit", "ModelRegistry"],
+    "jackpot-notify": ["Lottery", "Artifacts", "StepKit", "Charts", "ModelRegistry"],
     "CZlib": [],
     "CXGBoost": [],
 ]

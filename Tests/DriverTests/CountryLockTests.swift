@@ -168,6 +168,64 @@ import Testing
         }
     }
 
+    @Test func `the lock outlives its holder with a program that reads from it, which the next one ends`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            let file = LockFile(url: folder.appending(path: ".lock"))
+            let descriptor = try #require(try file.lock())
+            // No process has this number.
+            let gone = Drivers.holder(pid: Int32.max, host: LockHolder.thisHost)
+            try file.write(gone, to: descriptor)
+            let step = Process()
+            step.executableURL = URL(filePath: "/bin/sleep")
+            step.arguments = ["600"]
+            step.standardInput = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
+            try step.run()
+            close(descriptor)
+            let left = step.processIdentifier
+            #expect(file.keepers() == [left])
+            #expect(try file.lock() == nil)
+
+            let sent = Mutex<[[Int32]]>([])
+            let second = Drivers(in: folder).second(.fail) { _ in
+                sched_yield()
+            } send: { signal, process in
+                sent.withLock { $0.append([signal, process]) }
+                return kill(left, signal)
+            }
+            var told: [CountryLock.Event] = []
+            // How soon the killed program is gone is the system's affair.
+            while second.standing == nil { try? await second.take { told.append($0) } }
+            #expect(sent.withLock(\.first) == [SIGKILL, -left])
+            #expect(told.first == .clears(after: gone))
+            second.release()
+            step.waitUntilExit()
+        }
+    }
+
+    @Test func `a program that reads from the lock of a live holder is left alone`() async throws {
+        try await withTemporaryFolder { folder in
+            let drivers = Drivers(in: folder)
+            try await drivers.first.take()
+            let step = Process()
+            step.executableURL = URL(filePath: "/bin/sleep")
+            step.arguments = ["600"]
+            step.standardInput = FileHandle(fileDescriptor: try #require(drivers.first.standing), closeOnDealloc: false)
+            try step.run()
+            let second = drivers.second(
+                .fail,
+                send: { _, _ in
+                    Issue.record("nobody is to be ended")
+                    return 0
+                }
+            )
+            #expect(try await busy(second).holder?.pid == getpid())
+            kill(step.processIdentifier, SIGKILL)
+            step.waitUntilExit()
+        }
+    }
+
     @Test func `a holder without a name gets a moment to tell it, and is refused all the same`() async throws {
         try await withTemporaryFolder { folder in
             let file = LockFile(url: folder.appending(path: ".lock"))

@@ -3,6 +3,7 @@ import Foundation
 import Lottery
 import Pipelines
 import StepKit
+import Testing
 
 @testable import jackpot
 
@@ -49,12 +50,25 @@ final class OpeningFixture {
     }
 
     func opening(suffix: String = "0000") throws -> RunOpening {
-        try RunOpening(in: workspace, pipeline: try workspace.pipeline(), world: world(suffix: suffix))
+        try RunOpening(
+            in: workspace,
+            pipeline: try workspace.pipeline(),
+            programs: ProgramFinder(folders: [workspace.root.appending(path: "bin").path]),
+            world: world(suffix: suffix)
+        )
     }
 
-    func pinned(asOf: CalendarDay? = nil) throws -> PinnedCountry {
+    func pinned(_ draw: DrawChoice = .coming) throws -> PinnedCountry {
         let file = try CountryFile.named(["aland"], in: workspace)[0]
-        return try PinnedCountry(file, in: workspace, asOf: asOf, now: Date(timeIntervalSince1970: 1_800_000_000))
+        return try PinnedCountry(file, in: workspace, draw: draw, now: Date(timeIntervalSince1970: 1_800_000_000))
+    }
+
+    /// Replaces text in a file of the workspace.
+    func edit(_ path: String, replacing old: String, with new: String) throws {
+        let file = workspace.root.appending(path: path)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try #require(text.contains(old))
+        try Data(text.replacing(old, with: new).utf8).write(to: file)
     }
 
     /// Leaves the receipts of steps, as if they had run.

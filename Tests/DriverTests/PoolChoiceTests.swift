@@ -41,7 +41,7 @@ import Testing
     }
 
     private func choice(_ request: RunRequest = .due) throws -> String {
-        switch try fixture.opening(suffix: "ffff").choice(for: try fixture.pinned(), request) {
+        switch try fixture.opening(suffix: "ffff").decision(for: try fixture.pinned(), request).choice {
         case .nothingToDo: "nothing to do"
         case .resume: "resume"
         case .new(let taken): "new with \(taken?.steps.joined(separator: " ") ?? "nothing")"

@@ -103,7 +103,7 @@ import Testing
         }
     }
 
-    @Test func `a killed driver leaves nothing that blocks, though its step goes on`() throws {
+    @Test func `a killed driver's step keeps others out until the next driver ends it, and goes on`() throws {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(in: folder)
             let gate = try Gate(in: workspace)
@@ -113,12 +113,15 @@ import Testing
             _ = killed.end()
             #expect(workspace.lockNames(killed))
             #expect(isRunning(step))
-            kill(step, SIGKILL)
             let next = try RunningDriver(run, in: workspace)
-            _ = try #require(gate.waitsForStep())
+            let again = try #require(gate.waitsForStep())
+            #expect(again != step)
+            #expect(!isRunning(step))
             try gate.open()
             let (status, errors) = next.end()
             #expect(status == 0, "\(errors)")
+            #expect(errors.contains("aland: ended the step that process \(killed.pid) on "), "\(errors)")
+            #expect(workspace.runs(of: "aland").count == 1)
         }
     }
 

@@ -13,7 +13,8 @@ import Testing
             #expect(first.output.contains("aland"))
             let run = try #require(workspace.runs(of: "aland").first)
             let expected = [
-                "backtest.csv", "country.json", "evaluation.json", "explanation.json", "message.md", "message.txt",
+                "backtest.csv", "country.json", "evaluation.json", "explanation.json", "ledger-head.json", "message.md",
+                "message.txt",
                 "metadata.json",
                 "model-card.json", "model.json", "notification.json", "planned-period.json", "recommendation.json",
                 "registration.json", "report.html", "run.json", "sales-curve.csv", "sales-history.csv",
@@ -32,7 +33,9 @@ import Testing
     }
 
     @Test func `the same week in two folders gives the same bytes but for run identity and times`() throws {
-        let identity: Set<String> = ["run.json", "metadata.json", "report.html", "message.md", "message.txt"]
+        let identity: Set<String> = [
+            "run.json", "metadata.json", "report.html", "message.md", "message.txt", "ledger-head.json",
+        ]
         let artifacts = try (0..<2).map { _ in
             try withTemporaryFolder { folder in
                 let workspace = try Workspace(in: folder)

@@ -35,16 +35,16 @@ struct RecordsTests {
         try withRegistry { registry, sample, _ in
             try registry.insert(sample.manifest("b", parent: "a"), folder: "runs/b")
             try registry.insert(sample.manifest("b", parent: "a"), folder: "runs/b")
-            try registry.record(try receipt(sample, .temporary), of: "a")
-            try registry.record(try receipt(sample), of: "a")
-            try registry.record(try receipt(sample), of: "a")
+            try registry.record([try receipt(sample, .temporary)], of: "a")
+            try registry.record([try receipt(sample)], of: "a")
+            try registry.record([try receipt(sample)], of: "a")
             #expect(try registry.runs().map(\.run) == ["b", "a"])
             let step = try #require(try registry.run("a").steps.first)
             #expect(step.attempt == 2)
             #expect(step.exitStatus == .done)
             #expect(step.milliseconds == 500)
             #expect(try registry.artifacts(of: "a") == ["model.json": sample.digest])
-            #expect(throws: RegistryError.unknownRun("z")) { try registry.record(try receipt(sample), of: "z") }
+            #expect(throws: RegistryError.unknownRun("z")) { try registry.record([try receipt(sample)], of: "z") }
         }
     }
 
@@ -81,21 +81,16 @@ struct RecordsTests {
         }
     }
 
-    @Test func `a message is claimed by one, tried again after failure, and sent once`() throws {
+    @Test func `a message is tried again after failure, and sent once`() throws {
         try withRegistry { registry, sample, _ in
             let now = sample.instant
             let end = now.addingTimeInterval(60)
             let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
             let answer = try sample.recommendation()
             try registry.store(answer, run: "a", sha256: sample.digest, messages: [draft], by: "eva", at: now)
-            #expect(try registry.claim("k", channel: "file", at: now, until: end))
-            #expect(try !registry.claim("k", channel: "file", at: now, until: end))
-            #expect(try registry.claim("k", channel: "file", at: end, until: end.addingTimeInterval(60)))
             try registry.markFailed("k", channel: "file", reason: "disk full", at: end)
             #expect(try registry.pendingMessages().map(\.receipt) == ["disk full"])
-            #expect(try registry.claim("k", channel: "file", at: end, until: end))
             try registry.markSent("k", channel: "file", receipt: "outbox/a.md", at: end)
-            #expect(try !registry.claim("k", channel: "file", at: end, until: end))
             try registry.markFailed("k", channel: "file", reason: "late", at: end)
             let sent = try #require(try registry.message("k", channel: "file"))
             #expect(sent.state == .sent)

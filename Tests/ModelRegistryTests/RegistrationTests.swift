@@ -100,12 +100,12 @@ struct RegistrationTests {
             #expect(waiting.outcome == .pendingApproval)
             #expect(try registry.champion(of: country) == nil)
             #expect(throws: RegistryError.reasonMissing) {
-                try registry.approve(1, of: country, by: "ada", why: " ", at: sample.instant)
+                try registry.approve(1, of: country, before: nil, by: "ada", why: " ", at: sample.instant)
             }
-            try registry.approve(1, of: country, by: "ada", why: "looked at it", at: sample.instant)
+            try registry.approve(1, of: country, before: nil, by: "ada", why: "looked at it", at: sample.instant)
             #expect(try registry.champion(of: country)?.version == 1)
             #expect(throws: RegistryError.alreadyInForce(country: country, version: 1)) {
-                try registry.approve(1, of: country, by: "ada", why: "again", at: sample.instant)
+                try registry.approve(1, of: country, before: nil, by: "ada", why: "again", at: sample.instant)
             }
             #expect(try registry.ledger(of: country).map(\.action) == [.registered, .approved])
         }

@@ -33,6 +33,7 @@ import Testing
                 run: [jackpot, open]
                 reads: [sales-data]
                 may-read: []
+                settings: [constraints.cash, checks]
                 writes: [run]
                 may-write: [sales-history]
                 uses: [registry]
@@ -49,6 +50,7 @@ import Testing
             mayRead: [],
             writes: [.run],
             mayWrite: [.salesHistory],
+            settings: [.cash, .checks],
             uses: [.registry],
             secrets: ["available-cash"],
             scope: .country,
@@ -126,7 +128,7 @@ import Testing
             weekly.yaml:8:49: backoff of retry class transient: '99' is not accepted
               allowed: 1 to 10
             weekly.yaml:13:5: unknown key 'raeds' in step train
-              allowed: run, reads, may-read, writes, may-write, uses, secrets, foreach, when, timeout, retry
+              allowed: run, reads, may-read, settings, writes, may-write, uses, secrets, foreach, when, timeout, retry
               did you mean 'reads'?
             weekly.yaml:14:16: step train names 'sales-histroy', which is no artifact
               allowed: country-configuration, evaluation, run, sales-history, sales-model

@@ -60,6 +60,22 @@ import Testing
         #expect(try order == ["train", "evaluate", "notify"])
     }
 
+    @Test func `a step that is killed leaves nothing that could be taken for an artifact`() async throws {
+        let good = fixture.goodLines(of: "evaluate")
+        let half = "echo half | tee run/.evaluation.json.1.1.partial > run/evaluation.json; echo mine > run/notes"
+        try fixture.scripts.write("evaluate", "\(half); kill -9 $$")
+        let results = try await fixture.results()
+        #expect(told(results)[1] == "evaluate: ended by signal 9")
+        #expect(try fixture.run.verify().map(\.description) == ["notes: no receipt names it"])
+
+        // What is left where the driver was killed as well goes when the run goes on.
+        try fixture.scripts.write("leave", half)
+        _ = await StepProcess().run(fixture.scripts.command("leave"))
+        try fixture.scripts.write("evaluate", "[ ! -e run/evaluation.json ] || exit 70\n\(good)")
+        #expect(told(try await fixture.results())[1] == "evaluate: done")
+        #expect(!FileManager.default.fileExists(atPath: fixture.run.file(".evaluation.json.1.1.partial").path))
+    }
+
     @Test func `a step that asks for it is tried again, and each attempt keeps its log`() async throws {
         let good = fixture.goodLines(of: "train")
         try fixture.scripts.write("train", "[ -e tried ] || { touch tried; echo not yet; exit 75; }\n\(good)")

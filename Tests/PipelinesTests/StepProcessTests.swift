@@ -10,6 +10,16 @@ import Testing
         scripts = try StepScripts()
     }
 
+    @Test func `a program reads from the descriptor that it is given, else from nothing`() async throws {
+        try scripts.write("hear", "cat > heard")
+        #expect(await StepProcess().run(scripts.command("hear")) == .exited(0))
+        #expect(try scripts.text("heard") == "")
+        try scripts.write("words", "kept")
+        let file = try FileHandle(forReadingFrom: scripts.folder.appending(path: "words"))
+        #expect(await StepProcess(input: file.fileDescriptor).run(scripts.command("hear")) == .exited(0))
+        #expect(try scripts.text("heard").hasSuffix("kept\n"))
+    }
+
     @Test func `a program gets its arguments and quiet threads, and what it says is kept`() async throws {
         try scripts.write("speak", #"echo "$1|$2|$OMP_NUM_THREADS|$OMP_WAIT_POLICY"; echo trouble >&2; exit 7"#)
         let end = await StepProcess().run(scripts.command("speak"))
@@ -51,6 +61,42 @@ import Testing
         #expect(await StepProcess(grace: .milliseconds(50)).run(command) == .timedOut(after: .milliseconds(700)))
         let grandchild = try #require(Int32(try scripts.text("grandchild").trimmingCharacters(in: .newlines)))
         await end(of: grandchild)
+    }
+
+    @Test func `a whole tree that ignores TERM is killed at the end of its time`() async throws {
+        try scripts.write(
+            "deaf",
+            """
+            trap '' TERM
+            (
+                (echo started > child; while :; do sleep 600; done) &
+                echo $! > grandchild
+                while :; do sleep 600; done
+            ) &
+            echo $! > middle
+            while [ ! -s child ]; do :; done
+            while :; do sleep 600; done
+            """
+        )
+        let command = scripts.command("deaf", timeout: .milliseconds(700))
+        #expect(await StepProcess(grace: .milliseconds(50)).run(command) == .timedOut(after: .milliseconds(700)))
+        for name in ["middle", "grandchild"] {
+            await end(of: try #require(Int32(try scripts.text(name).trimmingCharacters(in: .newlines))))
+        }
+    }
+
+    @Test func `children of a program that was killed from elsewhere do not outlive it`() async throws {
+        try scripts.write(
+            "orphaned",
+            """
+            (trap '' TERM; echo started > child; exec sleep 600) &
+            echo $! > grandchild
+            while [ ! -s child ]; do :; done
+            kill -9 $$
+            """
+        )
+        #expect(await StepProcess().run(scripts.command("orphaned")) == .signalled(9))
+        await end(of: try #require(Int32(try scripts.text("grandchild").trimmingCharacters(in: .newlines))))
     }
 
     @Test func `an interrupted driver takes the program down with it`() async throws {

@@ -28,6 +28,7 @@ package enum Sample {
             image: RunManifest.Image(tag: "jackpot:0.1.0", digest: "sha256:\(digest)"),
             libraries: ["xgboost": "1.7.4"],
             champion: RunManifest.Champion(version: 3, modelSHA256: digest),
+            steps: ["train": StepInputs(["program": "jackpot-train \(digest)", "sales-data": digest])],
             key: digest
         )
     }

@@ -58,6 +58,8 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     public static let message = ArtifactName(rawValue: "message")
     /// What was sent, to whom.
     public static let notification = ArtifactName(rawValue: "notification")
+    /// The registry's last ledger row when the run had told.
+    public static let ledgerHead = ArtifactName(rawValue: "ledger-head")
 }
 
 extension ArtifactName: Comparable, CustomStringConvertible {

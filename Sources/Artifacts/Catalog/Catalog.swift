@@ -46,6 +46,7 @@ public enum Catalog {
             companions: ["message.txt"]
         ),
         CatalogEntry(.notification, file: "notification.json", .json, schema: "notification", version: 1),
+        CatalogEntry(.ledgerHead, file: "ledger-head.json", .json, schema: "ledger-head", version: 1),
     ]
 
     /// The entry of an artifact.

@@ -59,3 +59,8 @@ extension NotificationRecord: JSONArtifact {
     /// `notification.json`.
     public static var artifact: ArtifactName { .notification }
 }
+
+extension LedgerHead: JSONArtifact {
+    /// `ledger-head.json`.
+    public static var artifact: ArtifactName { .ledgerHead }
+}

@@ -30,12 +30,22 @@ struct ConfigurationKey: Hashable, Sendable {
     let presence: Presence
     /// What it means.
     let meaning: String
-
     /// The last part of the path, as written in the file.
-    var name: String { String(path.split(separator: ".").last ?? "") }
-
+    let name: String
     /// The path of the section that holds it; empty at the top.
-    var parent: String { path.split(separator: ".").dropLast().joined(separator: ".") }
+    let parent: String
+
+    init(path: String, form: String, unit: String, allowed: String, presence: Presence, meaning: String) {
+        self.path = path
+        self.form = form
+        self.unit = unit
+        self.allowed = allowed
+        self.presence = presence
+        self.meaning = meaning
+        let parts = path.split(separator: ".")
+        name = parts.last.map(String.init) ?? ""
+        parent = parts.dropLast().joined(separator: ".")
+    }
 }
 
 extension ConfigurationKey {

@@ -18,6 +18,8 @@ struct ConfigurationSection {
     let entries: [Entry]
     /// What may stand in the whole file.
     let table: [ConfigurationKey]
+    /// The rows of the reference that belong to this section.
+    let keys: [ConfigurationKey]
     /// Where mistakes go.
     let collector: ProblemCollector
     /// Earlier keys that a later one repeats, by stand-in.
@@ -28,6 +30,7 @@ struct ConfigurationSection {
         self.path = ""
         self.place = .start
         self.table = table
+        self.keys = table.filter { $0.parent.isEmpty }
         self.collector = collector
         self.repeatedKeys = document.repeatedKeys
         self.entries = Self.entries(of: mapping, path: "", repeatedKeys: document.repeatedKeys, collector: collector)
@@ -38,6 +41,7 @@ struct ConfigurationSection {
         self.path = path
         self.place = place
         self.table = parent.table
+        self.keys = parent.table.filter { $0.parent == path }
         self.collector = parent.collector
         self.repeatedKeys = parent.repeatedKeys
         self.entries =
@@ -45,9 +49,6 @@ struct ConfigurationSection {
                 Self.entries(of: $0, path: path, repeatedKeys: parent.repeatedKeys, collector: parent.collector)
             } ?? []
     }
-
-    /// The rows of the reference that belong to this section.
-    var keys: [ConfigurationKey] { table.filter { $0.parent == path } }
 
     /// The entry under a key.
     func entry(_ key: ConfigurationKey) -> Entry? { entries.first { $0.name == key.name } }

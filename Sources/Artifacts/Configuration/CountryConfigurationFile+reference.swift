@@ -2,7 +2,7 @@ extension CountryConfigurationFile {
     /// The text of `configs/README.md`: every key with its meaning, unit, range and default.
     public static var reference: String {
         ConfigurationReference.markdown(introduction: introduction, table: CountryKeys.all) + "\n"
-            + CashPoolFile.reference
+            + CashPoolFile.reference + "\n" + RetentionFile.reference
     }
 
     private static let introduction = """

@@ -5,12 +5,24 @@ extension ScalarText {
     ///
     /// - Throws: `InvalidValue` for anything but decimal digits with an optional sign, point and exponent.
     fileprivate func number() throws(InvalidValue) -> Double {
-        let isWritten = text.wholeMatch(of: /[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil
-        guard isWritten, let value = Double(text), value.isFinite else {
+        guard isDecimal, let value = Double(text), value.isFinite else {
             throw InvalidValue("'\(text)' is no number", allowed: "a number such as 2.5")
         }
         guard isPlain else { throw InvalidValue("\"\(text)\" is a text, for it stands in quotes", allowed: text) }
         return value
+    }
+
+    /// Whether it is written as digits with an optional sign, point and exponent.
+    ///
+    /// By hand: the library builds a regular expression anew at each use, at 0.1 ms, and a config has a number a line.
+    private var isDecimal: Bool {
+        var rest = text.utf8[...]
+        rest.drop(anyOf: "+-")
+        guard rest.dropDigits() else { return false }
+        if rest.drop(anyOf: "."), !rest.dropDigits() { return false }
+        guard rest.drop(anyOf: "eE") else { return rest.isEmpty }
+        rest.drop(anyOf: "+-")
+        return rest.dropDigits() && rest.isEmpty
     }
 
     /// The number, if the limits admit it.
@@ -124,4 +136,21 @@ extension ScalarForm where Value == ExtrapolationGuard {
         },
         write: { $0.multiple.map(Limits.words) ?? "off" }
     )
+}
+
+extension Substring.UTF8View {
+    /// Drops one of these characters from the start; false where none of them stands there.
+    @discardableResult
+    fileprivate mutating func drop(anyOf characters: StaticString) -> Bool {
+        guard let first, characters.withUTF8Buffer({ $0.contains(first) }) else { return false }
+        removeFirst()
+        return true
+    }
+
+    /// Drops the digits at the start; false where there are none.
+    fileprivate mutating func dropDigits() -> Bool {
+        let rest = drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        defer { self = rest }
+        return rest.startIndex != startIndex
+    }
 }

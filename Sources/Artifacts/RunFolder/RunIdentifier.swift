@@ -12,6 +12,17 @@ public enum RunIdentifier {
         let compact = Instant.text(instant).filter { $0 != "-" && $0 != ":" }
         return "\(compact)-\(suffix)"
     }
+
+    /// A name that sorts behind an earlier one: itself, or the earlier one with its suffix counted on.
+    public static func text(_ name: String, after earlier: String) -> String {
+        if name > earlier { return name }
+        let suffix = earlier.split(separator: "-").last ?? ""
+        guard let number = UInt64(suffix, radix: 16), number < UInt64.max else { return earlier + "0" }
+        let next = String(number + 1, radix: 16)
+        guard next.count <= suffix.count else { return earlier + "0" }
+        let zeros = String(repeating: "0", count: suffix.count - next.count)
+        return "\(earlier.dropLast(suffix.count))\(zeros)\(next)"
+    }
 }
 
 /// Instants as text: ISO 8601 in UTC, to the second.

@@ -70,7 +70,7 @@ extension ArtifactSchema {
             .required("channel", .text("The channel's name")),
             .required(
                 "outcome",
-                .choice([NotificationRecord.Delivery.Outcome.sent, .alreadySent, .failed], "What came of it")
+                .choice([NotificationRecord.Delivery.Outcome.sent, .alreadySent, .notSent, .failed], "What came of it")
             ),
             .required("detail", .text("The reason or the receipt, in words")),
         ]

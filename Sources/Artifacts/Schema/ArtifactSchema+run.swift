@@ -55,6 +55,18 @@ extension ArtifactSchema {
         )
     )
 
+    static let ledgerHead = ArtifactSchema(
+        "ledger-head",
+        version: 1,
+        .object(
+            "The last row of the registry's ledger as the run left it",
+            [
+                .required("sequence", .integer("Number of the row", from: 1)),
+                .required("hash", .sha256("the row and all before it")),
+            ]
+        )
+    )
+
     private static let manifest = SchemaNode.object(
         "The outside world as it was when the run opened",
         [
@@ -62,9 +74,12 @@ extension ArtifactSchema {
             .required("country", .country),
             .required("draw", .day("The day of the draw that is decided")),
             .required("asOf", .day("The day the run took for today")),
-            .required("asOfSource", .text("Where that day came from", pattern: "^(today|end-of-data|option)$")),
+            .required(
+                "asOfSource",
+                .text("Where that day came from", pattern: "^(today|end-of-data|option|backfill)$")
+            ),
             .required("openedAt", .instant("When the run opened")),
-            .optional("parent", .text("The run that this one repeats in part")),
+            .optional("parent", .text("The run for the same draw that this one follows")),
             .required("configuration", pinnedFile("The config")),
             .required("salesData", pinnedFile("The sales data")),
             .optional("plannedData", pinnedFile("The plan of coming weeks")),
@@ -73,8 +88,14 @@ extension ArtifactSchema {
             .optional("image", image),
             .required("libraries", .map(of: .text("A version"), "Versions of the libraries, by name")),
             .optional("champion", champion),
+            .optional("steps", .map(of: stepInputs, "What each step's answer depends on, by step")),
             .required("key", .text("Fingerprint of all that can change an answer")),
         ]
+    )
+
+    private static let stepInputs = SchemaNode.map(
+        of: .text("A value, or the SHA-256 of what is meant"),
+        "The program, the draw, data, settings and the champion, as far as the step reads them"
     )
 
     private static let code = SchemaNode.object(

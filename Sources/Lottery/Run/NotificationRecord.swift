@@ -8,6 +8,8 @@ public struct NotificationRecord: Hashable, Sendable, Codable {
             case sent
             /// An earlier run had sent the same recommendation.
             case alreadySent = "already-sent"
+            /// Not to be sent: the draw was a past one when the run opened.
+            case notSent = "not-sent"
             /// Not sent; the next run tries again.
             case failed
         }

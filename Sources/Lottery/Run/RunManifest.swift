@@ -69,11 +69,11 @@ public struct RunManifest: Hashable, Sendable, Codable {
     public var draw: CalendarDay
     /// The day the run took for today.
     public var asOf: CalendarDay
-    /// Where that day came from: `today`, `end-of-data` or `option`.
+    /// Where that day came from: `today`, `end-of-data`, `option`, or `backfill` for a draw before the coming one.
     public var asOfSource: String
     /// When the run opened.
     public var openedAt: Date
-    /// The run that this one repeats in part; nil for a full run.
+    /// The run for the same draw that this one follows, in whole or in part; nil for the first.
     public var parent: String?
     /// The config.
     public var configuration: PinnedFile
@@ -91,8 +91,16 @@ public struct RunManifest: Hashable, Sendable, Codable {
     public var libraries: [String: String]
     /// The model in force when the run opened; nil before the first.
     public var champion: Champion?
+    /// What each step's answer depends on, by step; nil where whoever opened the run did not say.
+    public var steps: [String: StepInputs]?
     /// SHA-256 over everything above that can change an answer: two runs with one key give one answer.
     public var key: String
+
+    /// Whether the draw was a past one when the run opened: then nobody is told, and no model comes into force by it.
+    public var isBackfill: Bool { asOfSource == Self.backfill }
+
+    /// The source of the day of a run for a draw of the past.
+    public static let backfill = "backfill"
 
     /// Pins the world.
     public init(
@@ -111,6 +119,7 @@ public struct RunManifest: Hashable, Sendable, Codable {
         image: Image?,
         libraries: [String: String],
         champion: Champion?,
+        steps: [String: StepInputs]? = nil,
         key: String
     ) {
         self.run = run
@@ -128,6 +137,7 @@ public struct RunManifest: Hashable, Sendable, Codable {
         self.image = image
         self.libraries = libraries
         self.champion = champion
+        self.steps = steps
         self.key = key
     }
 }

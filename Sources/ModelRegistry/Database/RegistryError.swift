@@ -20,6 +20,14 @@ public enum RegistryError: ExplainedError, Hashable {
     case superseded(country: CountryName, expected: Int?, inForce: Int?)
     /// The version is in force already.
     case alreadyInForce(country: CountryName, version: Int)
+    /// The user who registered the version may not put it in force too.
+    case sameUser(country: CountryName, version: Int, who: String)
+    /// The draw that the version was made for closed before it was approved.
+    case approvalExpired(country: CountryName, version: Int, draw: CalendarDay)
+    /// The version was never in force, so that nothing can be rolled back to it.
+    case neverInForce(country: CountryName, version: Int)
+    /// No other version was in force before.
+    case nothingBefore(country: CountryName)
     /// A change of the version in force needs a reason.
     case reasonMissing
     /// The run already stored another recommendation.
@@ -44,6 +52,12 @@ extension RegistryError {
         case .superseded(_, let expected, let inForce):
             "\(Self.name(inForce)) is in force now, where \(Self.name(expected)) was expected"
         case .alreadyInForce(let country, let version): "version \(version) of \(country) is in force already"
+        case .sameUser(let country, let version, let who):
+            "version \(version) of \(country) was registered by \(who), who may not put it in force too"
+        case .approvalExpired(let country, let version, let draw):
+            "version \(version) of \(country) can no longer be approved: its draw of \(draw) has closed"
+        case .neverInForce(let country, let version): "version \(version) of \(country) was never in force"
+        case .nothingBefore(let country): "no version of \(country) was in force before the present one"
         case .reasonMissing: "a change of the model in force needs a reason"
         case .otherRecommendation(let run): "run \(run) already stored another recommendation"
         case .unknownMessage(let key, let channel): "no message \(key) waits for channel \(channel)"
@@ -72,7 +86,17 @@ extension RegistryError {
         case .unknownVersion: "list the versions: jackpot models"
         case .notPending, .alreadyInForce: "look at the versions and the ledger: jackpot models"
         case .superseded: "look at the version in force, then decide again: jackpot models"
-        case .reasonMissing: "give a reason with --why"
+        case .sameUser(let country, let version, _):
+            "let another user do it: jackpot models approve \(version) --country \(country) --reason REASON"
+        case .approvalExpired(let country, let version, _):
+            """
+            run again for the coming draw, its model waits anew: jackpot run --country \(country) --force; or override, \
+            with a reason: jackpot models promote \(version) --country \(country) --reason REASON
+            """
+        case .neverInForce(let country, let version):
+            "override, with a reason: jackpot models promote \(version) --country \(country) --reason REASON"
+        case .nothingBefore: "list the versions: jackpot models"
+        case .reasonMissing: "give a reason with --reason"
         case .otherRecommendation: "start a new run"
         case .unknownMessage: "list the messages that wait: jackpot status"
         case .refused: "this is a defect: report it with the step's log"
@@ -87,6 +111,8 @@ extension RegistryError {
         case .damaged, .newer: .inputMissing
         case .unknownRun: .inputMissing
         case .unknownVersion, .notPending, .alreadyInForce, .reasonMissing, .unknownMessage: .usage
+        case .neverInForce, .nothingBefore: .usage
+        case .sameUser, .approvalExpired: .approvalMissing
         case .superseded: .failed
         case .otherRecommendation: .cannotCreate
         case .refused: .defect

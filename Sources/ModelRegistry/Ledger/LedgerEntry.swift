@@ -15,10 +15,22 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
         case promoted
         /// A person approved a model, which came into force.
         case approved
+        /// A person put a model in force against the gate's verdict or after its time.
+        case overridden
         /// An earlier model came into force again.
         case rolledBack = "rolled-back"
         /// A recommendation was stored.
         case recommended
+        /// A run's folder was removed by the workspace's rules of retention; its rows stay.
+        case swept
+
+        /// Whether the row's version came into force by it.
+        public var putsInForce: Bool {
+            switch self {
+            case .promoted, .approved, .overridden, .rolledBack: true
+            case .registered, .recommended, .swept: false
+            }
+        }
     }
 
     /// Its number, from 1 without gaps.
@@ -41,6 +53,9 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
     public let previousHash: String
     /// SHA-256 over everything above.
     public let hash: String
+
+    /// What the first row carries in place of a hash before it.
+    static let hashBeforeFirst = String(repeating: "0", count: 64)
 
     /// What the hash is taken over.
     private struct Content: Encodable {
@@ -108,7 +123,7 @@ extension LedgerEntry: RowReadable {
         self.version = version
         self.run = run
         self.why = why
-        previousHash = last?.hash ?? String(repeating: "0", count: 64)
+        previousHash = last?.hash ?? Self.hashBeforeFirst
         self.hash = hash
     }
 
@@ -150,8 +165,8 @@ extension LedgerEntry: RowReadable {
         try Int.fetchAll(
             database,
             sql: """
-                SELECT version FROM ledger WHERE country = ? AND action IN ('promoted', 'approved', 'rolled-back')
-                ORDER BY sequence
+                SELECT version FROM ledger WHERE country = ? AND action IN
+                    ('promoted', 'approved', 'overridden', 'rolled-back') ORDER BY sequence
                 """,
             arguments: [country.text]
         )

@@ -20,8 +20,8 @@ extension ModelRegistry {
         }
     }
 
-    /// The version that a draw may meet: the one in force, or, for a draw of the past, the last promoted one that was made
-    /// for that draw or an earlier one; nil where there is none.
+    /// The version that a draw may meet: the one in force, or, for a draw of the past, the last one ever in force that was
+    /// made for that draw or an earlier one; nil where there is none.
     ///
     /// A model made for a later draw has learnt from weeks that were not published then.
     ///
@@ -36,7 +36,10 @@ extension ModelRegistry {
                     LEFT JOIN alias ON alias.country = modelVersion.country AND alias.version = modelVersion.version
                         AND alias.name = 'champion'
                     WHERE modelVersion.country = ?1 AND run.draw <= ?2
-                        AND (alias.version IS NOT NULL OR modelVersion.outcome = 'promoted')
+                        AND (alias.version IS NOT NULL OR EXISTS (
+                            SELECT 1 FROM ledger
+                            WHERE ledger.country = modelVersion.country AND ledger.version = modelVersion.version
+                                AND ledger.action IN ('promoted', 'approved', 'overridden')))
                     ORDER BY alias.version IS NULL, run.draw DESC, modelVersion.version DESC LIMIT 1
                     """,
                 arguments: [country.text, draw.description]
@@ -53,6 +56,13 @@ extension ModelRegistry {
         return try models.model(found.registration.modelSHA256)
     }
 
+    /// A version.
+    ///
+    /// - Throws: `RegistryError.unknownVersion`.
+    public func version(_ version: Int, of country: CountryName) throws -> ModelVersion {
+        try read { try ModelVersion.version(version, of: country, in: $0) }
+    }
+
     /// All versions of a country, or of all countries, oldest first.
     ///
     /// - Throws: `RegistryError`.
@@ -64,101 +74,5 @@ extension ModelRegistry {
                 arguments: [country?.text]
             )
         }
-    }
-
-    /// Puts a version in force whatever the gate said, for a stated reason.
-    ///
-    /// - Parameters:
-    ///   - version: the version.
-    ///   - country: its country.
-    ///   - expected: the version that the person who decides believes to be in force.
-    ///   - who: that person.
-    ///   - why: the reason, which is kept in the ledger.
-    ///   - instant: now.
-    /// - Throws: `RegistryError.superseded` where another version is in force; `RegistryError.reasonMissing`.
-    public func promote(
-        _ version: Int,
-        of country: CountryName,
-        expecting expected: Int?,
-        by who: String,
-        why: String,
-        at instant: Date
-    ) throws {
-        try write { database in
-            try move(to: version, of: country, from: expected, .promoted, by: who, why: why, at: instant, in: database)
-        }
-    }
-
-    /// Puts a version in force that waits for approval.
-    ///
-    /// - Throws: `RegistryError.notPending`; `RegistryError.superseded` where the champion changed since it was
-    ///   registered; `RegistryError.reasonMissing`.
-    public func approve(
-        _ version: Int,
-        of country: CountryName,
-        by who: String,
-        why: String,
-        at instant: Date
-    ) throws {
-        try write { database in
-            let waiting = try ModelVersion.version(version, of: country, in: database).registration
-            guard waiting.outcome == .pendingApproval else {
-                throw RegistryError.notPending(country: country, version: version)
-            }
-            let before = waiting.inForce
-            try move(to: version, of: country, from: before, .approved, by: who, why: why, at: instant, in: database)
-        }
-    }
-
-    /// Puts the version in force that was so before the present one, and answers it.
-    ///
-    /// - Throws: `RegistryError.unknownVersion` where there was none; `RegistryError.reasonMissing`.
-    public func rollBack(_ country: CountryName, by who: String, why: String, at instant: Date) throws -> Int {
-        try write { database in
-            let present = try Champion.version(of: country, in: database)
-            let earlier = try LedgerEntry.versionsInForce(of: country, in: database).last { $0 != present }
-            guard let present, let earlier else { throw RegistryError.unknownVersion(country: country, version: 0) }
-            try move(
-                to: earlier,
-                of: country,
-                from: present,
-                .rolledBack,
-                by: who,
-                why: why,
-                at: instant,
-                in: database
-            )
-            return earlier
-        }
-    }
-
-    private func move(
-        to version: Int,
-        of country: CountryName,
-        from expected: Int?,
-        _ action: LedgerEntry.Action,
-        by who: String,
-        why: String,
-        at instant: Date,
-        in database: Database
-    ) throws {
-        guard why.contains(where: { !$0.isWhitespace }) else { throw RegistryError.reasonMissing }
-        let target = try ModelVersion.version(version, of: country, in: database)
-        let inForce = try Champion.version(of: country, in: database)
-        guard inForce != version else { throw RegistryError.alreadyInForce(country: country, version: version) }
-        guard inForce == expected else {
-            throw RegistryError.superseded(country: country, expected: expected, inForce: inForce)
-        }
-        try Champion.set(version, of: country, in: database)
-        try LedgerEntry.append(
-            to: database,
-            at: instant,
-            who: who,
-            action,
-            country: country,
-            version: version,
-            run: target.run,
-            why: why
-        )
     }
 }

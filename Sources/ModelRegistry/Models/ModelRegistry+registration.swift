@@ -67,9 +67,14 @@ extension ModelRegistry {
             country: registration.country,
             version: registration.version,
             run: candidate.run.run,
-            why: "\(registration.outcome.rawValue): \(registration.explanation)"
+            why: registration.ledgerWhy
         )
     }
+}
+
+extension Registration {
+    /// The words of its ledger row.
+    var ledgerWhy: String { "\(outcome.rawValue): \(explanation)" }
 }
 
 /// What becomes of a new model, and why.

@@ -28,6 +28,15 @@ struct ModelStore: Sendable {
         return bytes
     }
 
+    /// SHA-256 of every model that is kept, by the names of the files; sorted.
+    func kept() -> [String] {
+        let place = folder.appendingPathComponent("models")
+        // A registry without models has no such folder.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        return names.filter { $0.hasSuffix(".json") && !AtomicFile.isTemporary($0) }.map { String($0.dropLast(5)) }
+            .sorted()
+    }
+
     private func file(_ sha256: String) -> URL { folder.appendingPathComponent("models/\(sha256).json") }
 
     private func existing(_ file: URL) throws(ArtifactError) -> String? {

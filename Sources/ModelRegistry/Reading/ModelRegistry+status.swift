@@ -20,13 +20,4 @@ extension ModelRegistry {
             )
         }
     }
-
-    /// What SQLite's own check of the file says; empty when all is well.
-    ///
-    /// - Throws: `RegistryError`.
-    public func integrityProblems() throws -> [String] {
-        try read { database in
-            try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-        }
-    }
 }

@@ -34,27 +34,18 @@ extension ModelRegistry {
         }
     }
 
-    /// Takes a message for sending, so that no second program sends it meanwhile; false where it was sent or another
-    /// program has it.
+    /// Waits until no other program sends this message, and keeps others from it until the turn ends.
+    ///
+    /// Whether the message is still to be sent is to be asked after that.
     ///
     /// - Parameters:
     ///   - key: the message's idempotency key.
     ///   - channel: its channel.
-    ///   - instant: now.
-    ///   - end: when the claim lapses, should this program die.
-    /// - Returns: whether this program may send it.
-    /// - Throws: `RegistryError`.
-    public func claim(_ key: String, channel: String, at instant: Date, until end: Date) throws -> Bool {
-        try write { database in
-            try database.execute(
-                sql: """
-                    UPDATE notification SET claimedUntil = ?4 WHERE idempotencyKey = ?1 AND channel = ?2
-                    AND state <> 'sent' AND (claimedUntil IS NULL OR claimedUntil <= ?3)
-                    """,
-                arguments: [key, channel, Instant.text(instant), Instant.text(end)]
-            )
-            return database.changesCount == 1
-        }
+    /// - Returns: the turn; it ends with the program, too, however that ends.
+    /// - Throws: `RegistryError.unusable` where the lock file cannot be made.
+    public func deliveryTurn(_ key: String, channel: String) throws(RegistryError) -> DeliveryTurn {
+        let file = models.folder.appendingPathComponent("outbox.lock").path
+        return try DeliveryTurn("\(key)\n\(channel)", file: file)
     }
 
     /// Notes that a message was delivered.
@@ -91,8 +82,8 @@ extension ModelRegistry {
         try write { database in
             try database.execute(
                 sql: """
-                    UPDATE notification SET state = ?3, attempts = attempts + 1, receipt = ?4, changedAt = ?5,
-                    claimedUntil = NULL WHERE idempotencyKey = ?1 AND channel = ?2 AND state <> 'sent'
+                    UPDATE notification SET state = ?3, attempts = attempts + 1, receipt = ?4, changedAt = ?5
+                    WHERE idempotencyKey = ?1 AND channel = ?2 AND state <> 'sent'
                     """,
                 arguments: [key, channel, state.rawValue, receipt, Instant.text(instant)]
             )

@@ -53,6 +53,22 @@ extension ModelRegistry {
         }
     }
 
+    /// The recommendations that a version decided, of a country or all of them, in the order of their draws.
+    ///
+    /// - Throws: `RegistryError`.
+    public func recommendations(by version: Int? = nil, of country: CountryName? = nil) throws -> [StoredRecommendation]
+    {
+        try read { database in
+            let all = try StoredRecommendation.fetchAll(
+                database,
+                sql: "SELECT * FROM recommendation WHERE ?1 IS NULL OR country = ?1 ORDER BY country, draw, run",
+                arguments: [country?.text]
+            )
+            guard let version else { return all }
+            return all.filter { $0.model == "\($0.country) \(version)" }
+        }
+    }
+
     private func insert(
         _ recommendation: Recommendation,
         run: String,
@@ -70,29 +86,27 @@ extension ModelRegistry {
             guard earlier == sha256 else { throw RegistryError.otherRecommendation(run: run) }
             return
         }
-        try database.execute(
-            sql: """
-                INSERT INTO recommendation (run, country, draw, status, jackpotHundredths, currency, model, sha256, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                run, recommendation.country.text, recommendation.draw.description, recommendation.status.rawValue,
-                recommendation.jackpot.hundredths, recommendation.currency.code, recommendation.model, sha256,
-                Instant.text(instant),
-            ]
+        let stored = StoredRecommendation(
+            run: run,
+            country: recommendation.country,
+            draw: recommendation.draw,
+            status: recommendation.status,
+            jackpot: recommendation.jackpot,
+            currency: recommendation.currency.code,
+            model: recommendation.model,
+            sha256: sha256,
+            at: instant
         )
+        try stored.insert(in: database)
         try LedgerEntry.append(
             to: database,
             at: instant,
             who: who,
             .recommended,
-            country: recommendation.country,
+            country: stored.country,
             version: nil,
             run: run,
-            why: """
-                draw \(recommendation.draw): \(recommendation.status.rawValue), jackpot \
-                \(Cell.text(recommendation.jackpot.units)) \(recommendation.currency), recommendation \(sha256)
-                """
+            why: stored.ledgerWhy
         )
     }
 

@@ -38,4 +38,22 @@ extension StoredRecommendation: RowReadable {
         sha256 = row["sha256"]
         at = try row.instant("at")
     }
+
+    /// The words of its ledger row.
+    var ledgerWhy: String {
+        "draw \(draw): \(status.rawValue), jackpot \(Cell.text(jackpot.units)) \(currency), recommendation \(sha256)"
+    }
+
+    func insert(in database: Database) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO recommendation (run, country, draw, status, jackpotHundredths, currency, model, sha256, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                run, country.text, draw.description, status.rawValue, jackpot.hundredths, currency, model, sha256,
+                Instant.text(at),
+            ]
+        )
+    }
 }

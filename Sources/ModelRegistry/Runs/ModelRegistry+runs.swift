@@ -22,25 +22,33 @@ extension ModelRegistry {
         }
     }
 
-    /// Enters what a receipt says of a step and its files; entering it again changes nothing.
+    /// Enters what receipts say of steps and their files, in one transaction; entering them again changes nothing.
     ///
     /// - Parameters:
-    ///   - receipt: the receipt.
-    ///   - run: the run whose folder it lies in; not the receipt's own where a run took the step over.
+    ///   - receipts: the receipts.
+    ///   - run: the run whose folder they lie in; not a receipt's own where a run took the step over.
     /// - Throws: `RegistryError.unknownRun`.
-    public func record(_ receipt: Receipt, of run: String) throws {
+    public func record(_ receipts: [Receipt], of run: String) throws {
         try write { database in
             try RunRecord.require(run, in: database)
-            try insertStep(receipt, of: run, in: database)
-            for (file, sha256) in receipt.wrote.sorted(by: { $0.key < $1.key }) {
-                try database.execute(
-                    sql: """
-                        INSERT INTO artifact (run, file, step, sha256) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (run, file) DO UPDATE SET step = excluded.step, sha256 = excluded.sha256
-                        """,
-                    arguments: [run, file, receipt.step, sha256]
-                )
+            for receipt in receipts {
+                try insertStep(receipt, of: run, in: database)
+                try insertArtifacts(receipt, of: run, in: database)
             }
+        }
+    }
+
+    /// What is as it was is not written again: then there is nothing to wait for on the disk.
+    private func insertArtifacts(_ receipt: Receipt, of run: String, in database: Database) throws {
+        for (file, sha256) in receipt.wrote.sorted(by: { $0.key < $1.key }) {
+            try database.execute(
+                sql: """
+                    INSERT INTO artifact (run, file, step, sha256) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (run, file) DO UPDATE SET step = excluded.step, sha256 = excluded.sha256
+                    WHERE step <> excluded.step OR sha256 <> excluded.sha256
+                    """,
+                arguments: [run, file, receipt.step, sha256]
+            )
         }
     }
 
@@ -82,6 +90,18 @@ extension ModelRegistry {
             let found = try RunRecord.fetchOne(database, sql: "SELECT * FROM run WHERE id = ?", arguments: [name])
             guard let found else { throw RegistryError.unknownRun(name) }
             return try found.withSteps(in: database)
+        }
+    }
+
+    /// Seals of the receipts that the registry was told of, by step, of one run; empty where it was told of none.
+    ///
+    /// - Throws: `RegistryError`.
+    public func seals(of run: String) throws -> [String: Set<String>] {
+        try read { database in
+            let rows = try Row.fetchAll(database, sql: "SELECT name, seal FROM step WHERE run = ?", arguments: [run])
+            return rows.reduce(into: [:]) { seals, row in
+                seals[row["name"] as String, default: []].insert(row["seal"] as String)
+            }
         }
     }
 

@@ -27,6 +27,7 @@ struct StepDraft {
     var mayRead: [Located<String>] = []
     var writes: [Located<String>] = []
     var mayWrite: [Located<String>] = []
+    var settings: [Setting] = []
     var uses: [PipelineStep.Contact] = []
     var secrets: [String] = []
     var scope = PipelineStep.Scope.country
@@ -68,6 +69,7 @@ struct PipelineDraft {
             mayRead: names(step.mayRead),
             writes: names(step.writes),
             mayWrite: names(step.mayWrite),
+            settings: step.settings,
             uses: step.uses,
             secrets: step.secrets,
             scope: step.scope,

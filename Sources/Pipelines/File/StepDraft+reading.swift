@@ -1,10 +1,11 @@
+import Artifacts
 import Foundation
 import Yams
 
 extension StepDraft {
     private static let keys = [
-        "run", "reads", "may-read", "writes", "may-write", "uses", "secrets", "foreach", "when", "timeout",
-        "retry",
+        "run", "reads", "may-read", "settings", "writes", "may-write", "uses", "secrets", "foreach", "when",
+        "timeout", "retry",
     ]
 
     /// Reads one step; nil, with an error noted, where it is no mapping.
@@ -21,6 +22,7 @@ extension StepDraft {
         mayRead = reader.words("may-read", &notes)
         writes = reader.words("writes", &notes)
         mayWrite = reader.words("may-write", &notes)
+        settings = reader.choices("settings", &notes)
         uses = reader.choices("uses", &notes)
         secrets = reader.words("secrets", &notes).map(\.value)
         scope = reader.choice("foreach", &notes) ?? .country

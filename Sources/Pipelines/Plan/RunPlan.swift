@@ -23,8 +23,9 @@ public struct RunPlan: Hashable, Sendable {
     /// - Throws: `ArtifactError` for a file that cannot be read.
     public init(of pipeline: Pipeline, in folder: RunFolder) throws(ArtifactError) {
         let problems = try Self.problems(in: folder)
+        let records = StepRecords(of: pipeline, in: folder)
         entries = pipeline.programSteps.map { step in
-            Entry(step: step, state: problems[step.name].map { .damaged($0) } ?? Self.state(of: step, in: folder))
+            Entry(step: step, state: problems[step.name].map { .damaged($0) } ?? records.state(of: step))
         }
     }
 
@@ -33,34 +34,12 @@ public struct RunPlan: Hashable, Sendable {
 
     /// Whether the run can go on where it stopped.
     ///
-    /// It cannot when something is damaged, nor when a step that runs whatever happens has already told how the run
+    /// It cannot when something is damaged or outdated, nor when a step that runs whatever happens has already told how the run
     /// ended: what is left to do then belongs in a new run.
     public var canResume: Bool {
         entries.allSatisfy { entry in
-            if case .damaged = entry.state { return false }
+            if entry.state.isSpoilt { return false }
             return isComplete || entry.step.condition != .always || !entry.state.isDone
-        }
-    }
-
-    /// Names of the steps that need not be repeated when the rest runs anew: done, and so is all that they read.
-    public var reusableSteps: [String] {
-        var changed: Set<ArtifactName> = []
-        let reusable = entries.filter { entry in
-            let isReusable = entry.state.isDone && entry.step.condition != .always
-            if isReusable, changed.isDisjoint(with: entry.step.inputs) { return true }
-            changed.formUnion(entry.step.outputs)
-            return false
-        }
-        return reusable.map(\.step.name)
-    }
-
-    private static func state(of step: PipelineStep, in folder: RunFolder) -> StepState {
-        do {
-            if try folder.receipt(of: step.name) != nil { return .done }
-            guard let failed = try folder.failedReceipt(of: step.name) else { return .due }
-            return .failed(failed.exitStatus, outcome: failed.outcome)
-        } catch {
-            return .damaged(error.what)
         }
     }
 

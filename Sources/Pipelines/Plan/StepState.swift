@@ -1,4 +1,4 @@
-import Artifacts
+public import Artifacts
 public import Lottery
 
 /// Where a step stands in a run folder.
@@ -9,20 +9,31 @@ public enum StepState: Hashable, Sendable {
     case due
     /// Its last attempt failed.
     case failed(ExitStatus, outcome: String?)
+    /// It is done, but what it read was written anew since; the run can only be made anew.
+    case outdated(ArtifactName)
     /// Its receipt, or what it wrote, was changed or lost; the run can only be made anew.
     case damaged(String)
 
     /// Whether nothing is left to do.
     public var isDone: Bool { self == .done }
 
-    /// The state in words, as a plan shows it.
-    public var words: String {
+    /// Whether the step's run cannot go on, because what it holds cannot stay.
+    public var isSpoilt: Bool {
         switch self {
-        case .done: "done (receipt valid)"
-        case .due: "would run: not run yet"
+        case .done, .due, .failed: false
+        case .outdated, .damaged: true
+        }
+    }
+
+    /// Why the step is to be run, in words; nil where it is done.
+    public var cause: String? {
+        switch self {
+        case .done: nil
+        case .due: "not run yet"
         case .failed(let status, let outcome):
-            "would run: failed before, \(status.meaning)" + (outcome.map { " (\($0))" } ?? "")
-        case .damaged(let problem): "would run in a new run: \(problem)"
+            "failed before, \(status.meaning)" + (outcome.map { " (\($0))" } ?? "")
+        case .outdated(let artifact): "\(artifact) changed"
+        case .damaged(let problem): problem
         }
     }
 }

@@ -10,6 +10,8 @@ public struct PipelineRun: Sendable {
     public enum Event: Sendable {
         /// A step starts.
         case started(PipelineStep)
+        /// An attempt at a step failed, and another one follows.
+        case retried(PipelineStep, StepRetry)
         /// A step ended, or was passed over.
         case ended(StepResult)
     }
@@ -57,6 +59,7 @@ public struct PipelineRun: Sendable {
         beside members: [RunFolder] = [],
         tell: @Sendable (Event) -> Void = { _ in }
     ) async throws -> [StepResult] {
+        folder.removeLeftovers()
         var results = earlier
         for entry in try RunPlan(of: pipeline, in: folder).entries where steps.contains(entry.step) {
             let failure = results.first { !$0.isDone }
@@ -82,16 +85,21 @@ public struct PipelineRun: Sendable {
             return passedOver(step, .failed(.programMissing(step.program.first ?? "")))
         }
         tell(.started(step))
-        return await start(step, program: program, beside: members)
+        return await start(step, program: program, beside: members, tell)
     }
 
     private func passedOver(_ step: PipelineStep, _ outcome: StepResult.Outcome) -> StepResult {
         StepResult(step: step, outcome: outcome, logs: [], differences: [])
     }
 
-    private func start(_ step: PipelineStep, program: String, beside members: [RunFolder]) async -> StepResult {
+    private func start(
+        _ step: PipelineStep,
+        program: String,
+        beside members: [RunFolder],
+        _ tell: @Sendable (Event) -> Void
+    ) async -> StepResult {
         let logs = StepLogs(runFolder: folder.url, step: step.name)
-        let attempted = await attempts.run(step.retry, logs: logs) { log in
+        let attempted = await attempts.run(step.retry, logs: logs, tell: { tell(.retried(step, $0)) }) { log in
             StepCommand(
                 program: program,
                 arguments: grants.arguments(for: step, runFolder: folder.url, members: members.map(\.url)),
@@ -100,6 +108,8 @@ public struct PipelineRun: Sendable {
             )
         }
         guard attempted.end == .exited(ExitStatus.done.rawValue) else {
+            // A step that was killed tells nobody which of its files are whole.
+            folder.removeLeftovers()
             return StepResult(step: step, outcome: .failed(attempted.end), logs: attempted.logs, differences: [])
         }
         let (outcome, differences) = judgeReceipt(of: step)

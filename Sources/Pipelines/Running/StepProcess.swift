@@ -6,14 +6,21 @@ import SystemPackage
 
 /// Runs step programs, each in a process group of its own, so that a timeout or an interrupt reaches its children too.
 public struct StepProcess: Sendable {
-    /// How long a group may tidy up between TERM and KILL.
     private let grace: Duration
     private let groups: StepGroups
+    private let input: Int32
 
-    /// A runner that gives groups so long between TERM and KILL, and keeps account of them in `groups`.
-    public init(grace: Duration = .seconds(10), groups: StepGroups = StepGroups()) {
+    /// A runner of step programs.
+    ///
+    /// - Parameters:
+    ///   - grace: how long a group may tidy up between TERM and KILL.
+    ///   - groups: keeps account of the groups that run.
+    ///   - input: the descriptor that programs get as their standard input and, with them, their children; `/dev/null`
+    ///     where there is none.
+    public init(grace: Duration = .seconds(10), groups: StepGroups = StepGroups(), input: Int32? = nil) {
         self.grace = grace
         self.groups = groups
+        self.input = input ?? Self.nothing
     }
 
     /// Runs a command to its end, or to the end of its time, or until the calling task is cancelled.
@@ -41,9 +48,10 @@ public struct StepProcess: Sendable {
 
     private func attempt(_ command: StepCommand) async -> StepEnd {
         let leader = Mutex<pid_t?>(nil)
+        var endedByItself = false
         defer {
             if let leader = leader.withLock({ $0 }) {
-                if Task.isCancelled { sweep(leader) }
+                if Task.isCancelled || !endedByItself { sweep(leader) }
                 groups.remove(leader)
             }
         }
@@ -61,7 +69,7 @@ public struct StepProcess: Sendable {
                 arguments: Arguments(command.arguments),
                 environment: .inherit.updating(environment(command)),
                 platformOptions: options,
-                input: .none,
+                input: .fileDescriptor(FileDescriptor(rawValue: input), closeAfterSpawningProcess: false),
                 output: .fileDescriptor(log, closeAfterSpawningProcess: false),
                 error: .fileDescriptor(log, closeAfterSpawningProcess: false)
             ) { execution in
@@ -69,11 +77,14 @@ public struct StepProcess: Sendable {
                 groups.insert(process)
                 leader.withLock { $0 = process }
             }
+            if case .exited = result.terminationStatus { endedByItself = true }
             return Self.end(result.terminationStatus)
         } catch {
             return Task.isCancelled ? .interrupted : .notStarted("\(error)")
         }
     }
+
+    private static let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
 
     private var options: PlatformOptions {
         var options = PlatformOptions()
@@ -90,9 +101,9 @@ public struct StepProcess: Sendable {
         )
     }
 
-    /// Kills what is left of a group after its leader is gone.
+    /// Kills what is left of a group after its leader was ended: by a timeout, an interrupt, or a signal from elsewhere.
     ///
-    /// The library stops at the leader's end, though a grandchild may ignore TERM. A group without members answers
+    /// The library stops at the leader's end, though a grandchild may ignore TERM, or never got one. A group without members answers
     /// ESRCH, which is the good case.
     private func sweep(_ leader: pid_t) {
         _ = kill(-leader, SIGKILL)

@@ -1,10 +1,11 @@
 import Artifacts
-import Foundation
+public import Foundation
 public import Lottery
 
 /// Which build of the programs is running: version, commit, image and libraries, from `build.json` beside the program.
 ///
-/// Without that file, as after a plain `swift build`, the size and time of the program file stand for the commit.
+/// Where that file names no commit, or one with changes, or is older than the program, as after a plain `swift build`,
+/// the size and time of the program file tell builds apart.
 public struct BuildIdentity: Hashable, Sendable, Codable {
     /// Version of the release: `0.1.0`.
     public var version: String
@@ -56,20 +57,42 @@ public struct BuildIdentity: Hashable, Sendable, Codable {
         return try identity(ofProgram: file, buildFile: world.environment["JACKPOT_BUILD_FILE"])
     }
 
-    static func identity(ofProgram program: URL, buildFile: String?) throws -> BuildIdentity {
+    /// The build of a program file.
+    ///
+    /// - Parameters:
+    ///   - program: the program file.
+    ///   - buildFile: where its `build.json` is; nil for the one beside it, if there is one.
+    /// - Returns: the build.
+    /// - Throws: `ArtifactError` for a `build.json` that cannot be understood.
+    public static func identity(ofProgram program: URL, buildFile: String?) throws -> BuildIdentity {
         let beside = program.deletingLastPathComponent().appendingPathComponent("build.json")
         let file = buildFile.map { URL(fileURLWithPath: $0) } ?? beside
         guard buildFile != nil || FileManager.default.fileExists(atPath: file.path) else {
             return BuildIdentity(version: sourceVersion, fingerprint: fingerprint(of: program))
         }
         let bytes = try FilePieces.bytes(of: file)
-        return try JSONDocument.decode(BuildIdentity.self, schema: schema, from: bytes, file: file.path)
+        var build = try JSONDocument.decode(BuildIdentity.self, schema: schema, from: bytes, file: file.path)
+        let isCertain = build.namesCommit && build.isDirty == false && !isFile(program, newerThan: file)
+        build.fingerprint = isCertain ? nil : fingerprint(of: program)
+        return build
+    }
+
+    /// An image may be built without knowing its commit; `unknown` is none.
+    private var namesCommit: Bool { commit.map { $0.count >= 7 && $0.allSatisfy(\.isHexDigit) } ?? false }
+
+    /// A program that was built after its `build.json` is not the one that this tells of.
+    private static func isFile(_ program: URL, newerThan file: URL) -> Bool {
+        guard let built = status(of: program)?.st_mtim, let told = status(of: file)?.st_mtim else { return false }
+        return (built.tv_sec, built.tv_nsec) > (told.tv_sec, told.tv_nsec)
     }
 
     private static func fingerprint(of program: URL) -> String? {
+        status(of: program).map { "\($0.st_size)-\($0.st_mtim.tv_sec).\($0.st_mtim.tv_nsec)" }
+    }
+
+    private static func status(of file: URL) -> stat? {
         var status = stat()
-        guard stat(program.path, &status) == 0 else { return nil }
-        return "\(status.st_size)-\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+        return stat(file.path, &status) == 0 ? status : nil
     }
 
     /// One line: `0.1.0 (commit 1a2b3c4d5e6f, image jackpot:0.1.0)`.

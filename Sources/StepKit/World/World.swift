@@ -4,7 +4,7 @@ public import Foundation
 public struct World: Sendable {
     /// The instant it is.
     public var now: @Sendable () -> Date
-    /// A new suffix for the name of a run: four hexadecimal digits.
+    /// A new suffix for the name of a run: eight hexadecimal digits.
     public var newRunSuffix: @Sendable () -> String
     /// The environment's variables.
     public var environment: [String: String]
@@ -41,7 +41,7 @@ public struct World: Sendable {
         let environment = ProcessInfo.processInfo.environment
         return World(
             now: { Date() },
-            newRunSuffix: { hexadecimal(UInt16.random(in: 0...UInt16.max)) },
+            newRunSuffix: { hexadecimal(UInt32.random(in: 0...UInt32.max)) },
             environment: environment,
             userName: environment["USER"] ?? environment["LOGNAME"] ?? "uid \(geteuid())",
             userIdentity: geteuid(),
@@ -62,8 +62,8 @@ public struct World: Sendable {
         }
     }
 
-    private static func hexadecimal(_ number: UInt16) -> String {
+    private static func hexadecimal(_ number: UInt32) -> String {
         let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 4 - digits.count) + digits
+        return String(repeating: "0", count: 8 - digits.count) + digits
     }
 }

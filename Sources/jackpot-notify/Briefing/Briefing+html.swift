@@ -1,3 +1,5 @@
+import Charts
+
 extension Briefing {
     /// The briefing as one HTML page that needs no network and no script.
     var html: String {
@@ -9,13 +11,8 @@ extension Briefing {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>\(subject.escapedForHTML)</title>
         <style>
-        :root { color-scheme: light dark; }
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-        table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-        .wide { overflow-x: auto; }
-        td, th { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; }
-        .wide td, .wide th { text-align: right; white-space: nowrap; border-bottom: 1px solid #8884; }
-        .headline { font-size: 1.25rem; font-weight: 600; }
+        \(PageStyle.css)
+        \(ChartStyle.css)
         </style>
         </head>
         <body>
@@ -36,13 +33,19 @@ extension Briefing.Section {
         let rows = facts.map {
             "<tr><th scope=\"row\">\($0.label.escapedForHTML)</th><td>\($0.value.escapedForHTML)</td></tr>"
         }
-        let factTable = rows.isEmpty ? [] : ["<table>\n\(rows.joined(separator: "\n"))\n</table>"]
+        let factTable = rows.isEmpty ? nil : "<table>\n\(rows.joined(separator: "\n"))\n</table>"
         let items = sentences.map { "<li>\($0.escapedForHTML)</li>" }
-        let list = items.isEmpty ? [] : ["<ul>\n\(items.joined(separator: "\n"))\n</ul>"]
-        let parts =
-            ["<section>\n<h2>\(title.escapedForHTML)</h2>"] + factTable + list
-            + [table?.html, detail?.html].compactMap(\.self)
-        return (parts + ["</section>"]).joined(separator: "\n")
+        let list = items.isEmpty ? nil : "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+        let parts = ["<section>\n<h2>\(title.escapedForHTML)</h2>", factTable, list, numbers, "</section>"]
+        return parts.compactMap(\.self).joined(separator: "\n")
+    }
+
+    /// The tables; below charts, which they spell out, they unfold.
+    private var numbers: String? {
+        let tables = [table?.html, detail?.html].compactMap(\.self).joined(separator: "\n")
+        guard !charts.isEmpty else { return tables.isEmpty ? nil : tables }
+        let pictures = charts.map(\.html).joined(separator: "\n")
+        return "\(pictures)\n<details><summary>The numbers</summary>\n\(tables)\n</details>"
     }
 }
 

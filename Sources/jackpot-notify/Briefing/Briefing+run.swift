@@ -8,15 +8,16 @@ extension Briefing {
             facts.recommendation.map(Section.decision),
             facts.failures.isEmpty ? nil : Section.failures(facts.failures),
             facts.recommendation.map(Section.rules),
+            facts.recommendation.map(Section.ladder),
             Section.portfolio(facts),
             facts.recommendation.flatMap(Section.plan),
             facts.sensitivity.map { Section.sensitivity($0, facts.recommendation) },
             Section.forecast(facts),
             Section.drift(facts),
             Section.model(facts),
+            Section.backtest(facts),
             facts.validation.map(Section.data),
             Section.provenance(facts.run),
-            facts.recommendation.map(Section.ladder),
         ]
         self.init(
             subject: Self.subject(country, facts),

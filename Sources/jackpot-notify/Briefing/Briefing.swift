@@ -1,3 +1,5 @@
+import Charts
+
 /// What people are told of a run, before it takes the form of text, Markdown or HTML.
 struct Briefing: Equatable {
     /// A heading with facts, sentences and a table below it.
@@ -8,6 +10,8 @@ struct Briefing: Equatable {
         var table: Table?
         /// A table for the page alone: too long for a message.
         var detail: Table?
+        /// Pictures for the page alone; the tables below them hold their numbers.
+        var charts: [Chart] = []
 
         /// Whether a message has anything of it to show.
         var isForMessage: Bool { !facts.isEmpty || !sentences.isEmpty || table != nil }

@@ -14,6 +14,8 @@ struct RunFacts {
     var validation: ValidationReport?
     var card: ModelCard?
     var evaluation: Evaluation?
+    /// What the models forecast and what sold; empty before a model was judged.
+    var backtest: [BacktestPeriod] = []
     var explanation: ForecastExplanation?
     var registration: Registration?
     /// What is to be announced; nil where the country, or its cash pool, was not decided.
@@ -33,6 +35,7 @@ extension RunFacts {
             validation: try context.readIfPresent(ValidationReport.self),
             card: try context.readIfPresent(ModelCard.self),
             evaluation: try context.readIfPresent(Evaluation.self),
+            backtest: try context.readIfPresent([BacktestPeriod].self) ?? [],
             explanation: try context.readIfPresent(ForecastExplanation.self),
             registration: try context.readIfPresent(Registration.self),
             recommendation: try context.readIfPresent(Recommendation.self),

@@ -68,7 +68,11 @@ extension Briefing.Section {
             "Jackpot", "Expected sales", "Chance won", "Expected cost", "Expected net revenue", "Payout ratio",
             "Breaks",
         ]
-        return Briefing.Section(title: "The whole ladder", detail: .init(headings: headings, rows: rows))
+        return Briefing.Section(
+            title: "The whole ladder",
+            detail: .init(headings: headings, rows: rows),
+            charts: [.ladder(recommendation), .risk(recommendation)]
+        )
     }
 }
 

@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import Lottery
 
@@ -21,8 +22,16 @@ extension Briefing.Section {
 
     /// Why sales are forecast as they are; nil where nothing explains it.
     static func forecast(_ facts: RunFacts) -> Briefing.Section? {
-        guard let sentences = facts.explanation?.sentences, !sentences.isEmpty else { return nil }
-        return Briefing.Section(title: "Why sales are forecast so", sentences: sentences)
+        guard let explanation = facts.explanation, !explanation.sentences.isEmpty else { return nil }
+        let answers = explanation.jackpotDependence.flatMap { dependence in
+            facts.recommendation.map { (dependence, $0.currency) }
+        }
+        return Briefing.Section(
+            title: "Why sales are forecast so",
+            sentences: explanation.sentences,
+            detail: answers.map { Briefing.Table.dependence($0.0) },
+            charts: answers.map { [.dependence($0.0, $0.1)] } ?? []
+        )
     }
 
     /// The model, its errors and the gate; nil before a model was judged.
@@ -43,6 +52,14 @@ extension Briefing.Section {
             facts: [verdict] + [coverage].compactMap(\.self) + errors,
             sentences: refused + warnings + effect + registered
         )
+    }
+
+    /// The periods on which the model was judged; nil before it was.
+    static func backtest(_ facts: RunFacts) -> Briefing.Section? {
+        guard let model = facts.evaluation?.challenger.model, let chart = Chart.backtest(facts.backtest, by: model)
+        else { return nil }
+        let periods = facts.backtest.filter { $0.model == model }
+        return Briefing.Section(title: "Forecast and sold", detail: .backtest(periods), charts: [chart])
     }
 
     /// The data and what the checks found, errors and warnings only; drift has a section of its own.

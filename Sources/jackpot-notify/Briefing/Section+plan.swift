@@ -20,7 +20,8 @@ extension Briefing.Section {
                 reason(plan, recommendation), revenue(of: plan, recommendation),
                 "Only the first jackpot is decided; later ones answer to wins and to habits as they come.",
             ],
-            table: .init(headings: headings, rows: rows)
+            table: .init(headings: headings, rows: rows),
+            charts: [.plan(plan, recommendation.currency)]
         )
     }
 

@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import Lottery
 
@@ -14,7 +15,8 @@ extension Briefing.Section {
         return Briefing.Section(
             title: "What the answer hangs on",
             sentences: turns(table) + steady(table) + safety(recommendation),
-            table: .init(headings: headings, rows: rows)
+            table: .init(headings: headings, rows: rows),
+            charts: [Chart.sensitivity(table)].compactMap(\.self)
         )
     }
 
@@ -51,7 +53,7 @@ extension Briefing.Section {
 
 extension SensitivityFactor {
     /// A change without its sign: `0.10`, `20.0 %`, `2.0 percentage points`.
-    fileprivate func size(of change: Double) -> String {
+    func size(of change: Double) -> String {
         switch self {
         case .elasticity: String(format: "%.2f", change)
         case .winChance, .cash: percent(change)

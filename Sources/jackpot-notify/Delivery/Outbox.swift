@@ -24,18 +24,26 @@ struct Outbox {
         self.registry = try ModelRegistry.open(try context.registryFolder())
     }
 
-    /// Stores the messages and sends those that were not sent before.
+    /// Stores the messages and sends those that were not sent before; of a draw of the past nobody is told.
     func deliver() async throws -> NotificationRecord {
         try store()
         var deliveries: [NotificationRecord.Delivery] = []
         for channel in configuration.notifications {
-            deliveries.append(try await deliver(through: channel))
+            deliveries.append(
+                facts.run.isBackfill
+                    ? .init(channel: channel.name, outcome: .notSent, detail: "nobody is told of a draw of the past")
+                    : try await deliver(through: channel)
+            )
         }
         return NotificationRecord(idempotencyKey: key.text, subject: briefing.subject, deliveries: deliveries)
     }
 
+    /// The ledger's last row, that of the recommendation at the earliest; nil while the ledger is empty.
+    func ledgerHead() throws -> LedgerHead? { try registry.ledgerHead() }
+
     private func store() throws {
-        let drafts = configuration.notifications.map { channel in
+        let channels = facts.run.isBackfill ? [] : configuration.notifications
+        let drafts = channels.map { channel in
             MessageDraft(
                 idempotencyKey: key.text,
                 channel: channel.name,
@@ -57,8 +65,9 @@ struct Outbox {
     }
 
     private func deliver(through channel: NotificationChannel) async throws -> NotificationRecord.Delivery {
-        let now = context.world.now()
-        guard try registry.claim(key.text, channel: channel.name, at: now, until: now.addingTimeInterval(120)) else {
+        let turn = try registry.deliveryTurn(key.text, channel: channel.name)
+        defer { turn.end() }
+        guard try registry.message(key.text, channel: channel.name)?.state != .sent else {
             return .init(channel: channel.name, outcome: .alreadySent, detail: "told before, under the same key")
         }
         do {

@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
         let configs: ConfigurationCheck
         let pipeline: [ConfigurationProblem]
         let portfolio: [ConfigurationProblem]
+        let retention: [ConfigurationProblem]
     }
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -31,10 +32,13 @@ struct CheckCommand: AsyncParsableCommand {
             )
             let pipeline = try pipelineProblems(in: workspace)
             let portfolio = try WorkspacePool.problems(in: workspace)
-            let findings = Findings(configs: configs, pipeline: pipeline, portfolio: portfolio)
-            let told = lines(workspace.pipelineFile, pipeline) + poolLines(in: workspace, portfolio)
+            let retention = try retentionProblems(in: workspace)
+            let findings = Findings(configs: configs, pipeline: pipeline, portfolio: portfolio, retention: retention)
+            let told =
+                lines(workspace.pipelineFile, pipeline) + lines(workspace.portfolioFile, in: workspace, portfolio)
+                + lines(workspace.retentionFile, in: workspace, retention)
             try output.show(findings, schema: "check/1", text: (told + [configs.text, ""]).joined(separator: "\n"))
-            let isRight = pipeline.isEmpty && portfolio.isEmpty && configs.problemCount == 0
+            let isRight = (pipeline + portfolio + retention).isEmpty && configs.problemCount == 0
             if !isRight { throw ExitCode(ExitStatus.configurationWrong.rawValue) }
         }
     }
@@ -43,10 +47,18 @@ struct CheckCommand: AsyncParsableCommand {
         problems.isEmpty ? ["\(file): ok"] : problems.map(\.description)
     }
 
-    /// Nothing where the workspace has no file of a cash pool.
-    private func poolLines(in workspace: Workspace, _ problems: [ConfigurationProblem]) -> [String] {
-        let file = workspace.portfolioFile
-        return FileManager.default.fileExists(atPath: file.path) ? lines(workspace.recorded(file), problems) : []
+    /// Nothing where the workspace does not have the file.
+    private func lines(_ file: URL, in workspace: Workspace, _ problems: [ConfigurationProblem]) -> [String] {
+        FileManager.default.fileExists(atPath: file.path) ? lines(workspace.recorded(file), problems) : []
+    }
+
+    private func retentionProblems(in workspace: Workspace) throws -> [ConfigurationProblem] {
+        do {
+            _ = try workspace.retention()
+            return []
+        } catch let error as ConfigurationError {
+            return error.problems
+        }
     }
 
     private func pipelineProblems(in workspace: Workspace) throws -> [ConfigurationProblem] {

@@ -8,7 +8,16 @@ import StepKit
 struct GraphCommand: AsyncParsableCommand {
     /// How the picture is written.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, mermaid
+        case text, mermaid, dot
+
+        /// The picture of a pipeline.
+        func picture(of pipeline: Pipeline) -> String {
+            switch self {
+            case .text: PipelineText(pipeline).description
+            case .mermaid: PipelineMermaid(pipeline).description
+            case .dot: PipelineDot(pipeline).description
+            }
+        }
     }
 
     static let configuration = CommandConfiguration(
@@ -25,8 +34,7 @@ struct GraphCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.telling {
-            let pipeline = try workspace.places().pipeline()
-            let picture = format == .text ? PipelineText(pipeline).description : PipelineMermaid(pipeline).description
+            let picture = format.picture(of: try workspace.places().pipeline())
             try output.show([format.rawValue: picture], schema: "graph/1", text: picture)
         }
     }

@@ -6,9 +6,13 @@ import StepKit
 struct ModelsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "models",
-        abstract: "List the registered models and those in force; approve one, or go back to an earlier one.",
+        abstract:
+            "List the registered models and those in force; approve one, go back to an earlier one, see what rests on one.",
         discussion: ExitStatus.table,
-        subcommands: [ModelsListCommand.self, ModelsApproveCommand.self, ModelsRollbackCommand.self],
+        subcommands: [
+            ModelsListCommand.self, ModelsApproveCommand.self, ModelsPromoteCommand.self, ModelsRollbackCommand.self,
+            ModelsUsedByCommand.self,
+        ],
         defaultSubcommand: ModelsListCommand.self
     )
 }

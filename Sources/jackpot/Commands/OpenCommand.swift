@@ -23,19 +23,17 @@ struct OpenCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The country.", valueName: "name"))
     var country: String
 
-    @Option(name: .long, help: ArgumentHelp("Take this day for today: YYYY-MM-DD.", valueName: "day"))
-    var asOf: CalendarDay?
-
+    @OptionGroup var draw: DrawOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await output.telling {
             let workspace = workspace.places()
-            let opening = try RunOpening(in: workspace, pipeline: try workspace.pipeline(), world: .real)
             let files = try CountryFile.named([country], in: workspace)
+            let opening = try RunOpening(in: workspace, for: .due, world: .real)
             for file in files {
-                let pinned = try PinnedCountry(file, in: workspace, asOf: asOf, now: opening.world.now())
+                let pinned = try PinnedCountry(file, in: workspace, draw: draw.choice, now: opening.world.now())
                 let run = try opening.open(pinned, takingOver: nil)
                 try opening.record(run)
                 let manifest = run.manifest

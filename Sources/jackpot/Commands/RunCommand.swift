@@ -10,9 +10,12 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: "Run the pipeline for every country, or for some.",
         discussion: """
-            What is done already is not repeated: a complete run with the same config, data, code and model answers at \
-            once, an interrupted one goes on where it stopped. A part that is asked for by --from or --only is done in \
-            a new run, which takes the rest over from the last one. One country's failure never stops another.
+            What is done already is not repeated: a complete run for the draw answers at once, an interrupted one goes \
+            on where it stopped. Where a program, data, settings or the model in force changed, or a part is asked for \
+            by --from or --only, a new run does what depends on it and takes the rest over from an earlier one; \
+            `jackpot plan` tells what and why. One country's failure never stops another.
+
+            --draws decides draws of the past again, one after another. It changes no model in force and tells nobody.
 
             \(ExitStatus.table)
             """
@@ -21,17 +24,9 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A country; may be repeated. Default: all.", valueName: "name"))
     var country: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("Repeat this step and all that follow from it.", valueName: "step"))
-    var from: String?
-
-    @Option(name: .long, help: ArgumentHelp("Repeat this step, and tell.", valueName: "step"))
-    var only: String?
-
-    @Option(name: .long, help: ArgumentHelp("Take this day for today: YYYY-MM-DD.", valueName: "day"))
-    var asOf: CalendarDay?
-
-    @Flag(name: .long, help: "Run everything again in a new run, though nothing changed.")
-    var force = false
+    @OptionGroup var part: PartOptions
+    @OptionGroup var draw: DrawOptions
+    @OptionGroup var backfill: BackfillOptions
 
     @Option(
         name: .long,
@@ -45,6 +40,12 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: "What to do about a country that another driver is running.")
     var onBusy = BusyPolicy.fail
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where the metrics for monitoring go. Default: registry/metrics.prom.", valueName: "file")
+    )
+    var metrics: String?
+
     @Flag(name: .shortAndLong, help: "Show what every step writes.")
     var verbose = false
 
@@ -52,9 +53,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if [from != nil, only != nil, force].count(where: \.self) > 1 {
-            throw ValidationError("--from, --only and --force exclude each other.")
-        }
+        try backfill.validate(beside: draw)
         if jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
 
@@ -62,55 +61,47 @@ struct RunCommand: AsyncParsableCommand {
         try await output.telling {
             let workspace = workspace.places()
             let groups = StepGroups()
-            let all = try countries(in: workspace, world: .real, groups)
+            let files = try CountryFile.named(country, in: workspace)
+            _ = try SecretProvider(specification: secrets)
+            let opening = try RunOpening(in: workspace, for: part.request, world: .real)
+            let run = driverRun(of: files, opening, groups)
+            let scope = backfill.scope(or: draw)
             let (outcomes, interruption) = try await Interruption.during(
-                first: Self.tellInterrupted,
+                first: run.progress.interrupted,
                 second: groups.kill
             ) {
-                await all.outcomes()
+                await run.progress.showing { await run.outcomes(of: files, scope) }
             }
+            if outcomes.isEmpty { World.real.writeError("jackpot: no draw of this range is to be run\n") }
             for outcome in outcomes { tell(outcome) }
             let summary = RunSummary(
                 outcomes.map { CountrySummary($0, in: workspace) },
-                isSingle: country.count == 1,
+                isSingle: country.count == 1 && outcomes.count == 1,
                 interruption: interruption
             )
+            let exitCodes = outcomes.map { ($0.country, $0.exitCode) }
+            MetricsFile(in: workspace, named: metrics)
+                .write(of: workspace, opening.registry, exitCodes: Dictionary(exitCodes) { $1 }, .real)
             try output.show(summary, schema: "run-summary/1", text: summary.description)
             if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
         }
     }
 
-    @Sendable private static func tellInterrupted() {
-        World.real.writeError("jackpot: stopping the steps that run; a second signal ends them at once\n")
-    }
-
-    private func countries(in workspace: Workspace, world: World, _ groups: StepGroups) throws -> AllCountries {
-        let pipeline = try workspace.pipeline()
-        _ = try request.repeated(in: pipeline)
-        _ = try SecretProvider(specification: secrets)
-        let files = try CountryFile.named(country, in: workspace)
-        let opening = try RunOpening(in: workspace, pipeline: pipeline, world: world)
-        let runs = files.map { file in
-            CountryRun(
-                file: file,
-                opening: opening,
-                request: request,
-                asOf: asOf,
-                programs: .besideDriver(world),
-                secrets: secrets,
-                progress: Progress(isVerbose: verbose, write: world.writeError),
-                lock: CountryLock(of: file, in: workspace, world, onBusy: onBusy),
-                groups: groups
-            )
-        }
-        let pool = opening.pool.map { PoolStage(opening: opening, pool: $0.pool, asOf: asOf) }
-        return AllCountries(runs: runs, pool: pool, limit: jobs)
-    }
-
-    private var request: RunRequest {
-        if let from { return .from(from) }
-        if let only { return .only(only) }
-        return force ? .again : .due
+    private func driverRun(of files: [CountryFile], _ opening: RunOpening, _ groups: StepGroups) -> DriverRun {
+        DriverRun(
+            opening: opening,
+            request: part.request,
+            secrets: secrets,
+            progress: Progress(
+                isVerbose: verbose,
+                write: opening.world.writeError,
+                screen: verbose ? nil : Screen.onTerminal(files.map(\.country), opening, jobs: jobs),
+                logs: DriverLogs(opening.world)
+            ),
+            onBusy: onBusy,
+            groups: groups,
+            limit: jobs
+        )
     }
 
     /// The whole of an error that kept a country from running; a step has told its own.

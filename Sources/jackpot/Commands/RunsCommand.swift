@@ -47,10 +47,13 @@ struct RunsCommand: AsyncParsableCommand {
 extension RunRecord {
     /// `7 done`, or `3 done, validate failed: …`.
     var stepsInWords: String {
-        let done = steps.count { $0.exitStatus == .done }
-        let failed = steps.filter { $0.exitStatus != .done }.map { step in
+        (["\(steps.count { $0.exitStatus == .done }) done"] + failures).joined(separator: ", ")
+    }
+
+    /// Each step that failed, and why.
+    var failures: [String] {
+        steps.filter { $0.exitStatus != .done }.map { step in
             "\(step.step) failed: \(step.outcome ?? step.exitStatus.meaning)"
         }
-        return (["\(done) done"] + failed).joined(separator: ", ")
     }
 }

@@ -2,15 +2,20 @@ import ArgumentParser
 import Foundation
 import Lottery
 import ModelRegistry
-import Pipelines
 import StepKit
 
 /// The command `jackpot status`.
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Show where each country stands: last run, model in force, last recommendation.",
-        discussion: ExitStatus.table
+        abstract: "Show on one screen where each country stands.",
+        discussion: """
+            For each country: how and when its last run ended, its next draw and whether a run is due, the last jackpot \
+            recommended, the model in force and its age, the gate's verdict on the latest model, and the probability \
+            that cash falls below the safety net. Below the table: what needs somebody.
+
+            \(ExitStatus.table)
+            """
     )
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -18,25 +23,11 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.telling {
-            let countries = try ModelRegistry.open(workspace.places().registry).status()
-            try output.show(["countries": countries], schema: "status/1", text: table(countries))
+            let (workspace, now) = (workspace.places(), World.real.now())
+            let registry = try ModelRegistry.open(workspace.registry)
+            let standings = try CountryStanding.all(in: workspace, registry, now: now)
+            let table = StandingsTable(standings: standings, now: now)
+            try output.show(["countries": standings], schema: "status/2", text: table.description)
         }
-    }
-
-    private func table(_ countries: [CountryStatus]) -> String {
-        let columns: [TextTable.Column] = [
-            .words("country"), .words("draw"), .words("last run"), .words("steps"), .words("model"),
-            .numbers("jackpot"), .words("money"), .words("answer"), .numbers("unsent"),
-        ]
-        let rows = countries.map { country in
-            [
-                country.country.text, country.lastRun.draw.description, country.lastRun.run,
-                country.lastRun.stepsInWords, country.champion.map { "version \($0.version)" } ?? "none",
-                country.lastRecommendation.map { Digits.money($0.jackpot) } ?? "-",
-                country.lastRecommendation?.currency ?? "-", country.lastRecommendation?.status.rawValue ?? "-",
-                String(country.pendingMessages),
-            ]
-        }
-        return TextTable(columns, rows: rows).description
     }
 }

@@ -11,6 +11,8 @@ final class CountryLock: Sendable {
         case waits(for: LockHolder?)
         /// Its holder was asked to stop.
         case ends(LockHolder)
+        /// Its holder is gone; the step programs that it left running were killed.
+        case clears(after: LockHolder)
     }
 
     private let file: LockFile
@@ -52,17 +54,23 @@ final class CountryLock: Sendable {
     ///
     /// - Throws: `CountryBusy`, `ArtifactError`, and what `pause` throws.
     func take(tell: (Event) -> Void = { _ in }) async throws {
-        guard case .held(let holder) = try await namedAttempt() else { return }
+        guard case .held(let holder) = try await patientAttempt(tell) else { return }
         switch policy {
         case .fail: throw busy(holder, .held)
         case .wait:
             tell(.waits(for: holder))
-            try await untilTaken { _ in }
+            try await untilTaken(tell) { _ in }
         case .supersede:
             guard holder != nil else { throw busy(nil, .elsewhere) }
-            try await untilTaken { tell(try end($0) ? .ends($0) : .waits(for: $0)) }
+            try await untilTaken(tell) { tell(try end($0) ? .ends($0) : .waits(for: $0)) }
         }
     }
+
+    /// The descriptor that the lock belongs to; nil where it is not held.
+    ///
+    /// A step program gets it as its standard input: so the lock outlives a killed driver for as long as one of its
+    /// steps goes on, and no second one writes where that still does.
+    var standing: Int32? { descriptor.withLock(\.self) }
 
     /// Gives the lock back; one that is not held stays so.
     func release() {
@@ -90,28 +98,47 @@ extension CountryLock {
         return isTaken ? .taken : .held(by: file.holder())
     }
 
-    /// A holder takes the lock first and then says who it is: a nameless one gets a moment for that.
-    private func namedAttempt() async throws -> Attempt {
+    /// A holder takes the lock first and then says who it is: a nameless one gets a moment for that, and steps that
+    /// were killed get one to end.
+    private func patientAttempt(_ tell: (Event) -> Void) async throws -> Attempt {
         var pauses = PollingPauses()
-        for _ in 0..<6 {
+        var cleared: LockHolder?
+        for _ in 0..<8 {
             let attempt = try attempt()
-            guard case .held(nil) = attempt else { return attempt }
+            guard case .held(let holder) = attempt else { return attempt }
+            if let holder {
+                guard clear(after: holder) else { return attempt }
+                if holder != cleared { tell(.clears(after: holder)) }
+                cleared = holder
+            }
             try await pause(pauses.next())
         }
         return try attempt()
     }
 
     /// Looks again and again; `meet` hears of each holder that follows another.
-    private func untilTaken(meet: (LockHolder) throws -> Void) async throws {
+    private func untilTaken(_ tell: (Event) -> Void, meet: (LockHolder) throws -> Void) async throws {
         var pauses = PollingPauses()
         var met: LockHolder?
         while case .held(let holder) = try attempt() {
-            if let holder, holder != met {
+            if let holder, clear(after: holder) {
+                tell(.clears(after: holder))
+            } else if let holder, holder != met {
                 try meet(holder)
                 met = holder
             }
             try await pause(pauses.next())
         }
+    }
+
+    /// Kills the step programs that a killed driver left running; false where it is not gone, or left none.
+    private func clear(after holder: LockHolder) -> Bool {
+        guard holder.host == LockHolder.thisHost, !file.isOpen(in: holder.pid) else { return false }
+        let left = file.keepers()
+        // Whoever has the lock by now may have started steps of its own, but says so first.
+        guard !left.isEmpty, file.holder() == holder else { return false }
+        for group in Set(left.map(getpgid)) where group > 1 && group != getpgrp() { _ = send(SIGKILL, -group) }
+        return true
     }
 
     /// Asks a holder of this machine to stop; false where it has let go meanwhile.

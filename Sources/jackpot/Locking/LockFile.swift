@@ -3,9 +3,9 @@ import Foundation
 
 /// A file that at most one process at a time has locked.
 ///
-/// The lock is the kernel's and ends with its process, however that ends; the file's content only informs. A step
-/// program does not inherit the lock. Where it is given back the file is removed, so a lock counts only while the file
-/// that it is on still stands under its name.
+/// The lock is the kernel's and ends with the last process that has its descriptor, however that ends: the driver, and
+/// step programs whose standard input it is. The file's content only informs. Where the lock is given back the file is
+/// removed, so a lock counts only while the file that it is on still stands under its name.
 struct LockFile: Hashable, Sendable {
     let url: URL
 
@@ -60,6 +60,27 @@ struct LockFile: Hashable, Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.contains { FileIdentity(path: "\(folder)/\($0)") == FileIdentity(path: url.path) }
     }
+
+    /// The processes of this machine, other than drivers, that keep the lock: step programs and what they started.
+    ///
+    /// Drivers are left out, since one that has just taken the lock may not have said so yet.
+    func keepers() -> [Int32] {
+        // Processes that are gone meanwhile, or are another user's, show nothing.
+        let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        let driver = Self.text("/proc/self/comm")
+        return processes.compactMap(Int32.init).filter { keeps($0) && Self.text("/proc/\($0)/comm") != driver }
+    }
+
+    /// Whether a process has a descriptor that the lock belongs to, and not only the file open.
+    private func keeps(_ process: Int32) -> Bool {
+        let descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd")) ?? []
+        return descriptors.contains { descriptor in
+            FileIdentity(path: "/proc/\(process)/fd/\(descriptor)") == FileIdentity(path: url.path)
+                && Self.text("/proc/\(process)/fdinfo/\(descriptor)").contains("FLOCK")
+        }
+    }
+
+    private static func text(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 
     private func isStanding(_ descriptor: Int32) -> Bool {
         FileIdentity(descriptor: descriptor) == FileIdentity(path: url.path)

@@ -4,8 +4,11 @@ extension Progress {
         switch event {
         case .waits(let holder):
             let who = holder?.description ?? "another process, which does not say who it is"
-            write("\(country): waiting for \(who)\n")
-        case .ends(let holder): write("\(country): asked \(holder) to stop; waiting until it has\n")
+            locking(country, "lock waited for", "waiting for \(who)")
+        case .ends(let holder):
+            locking(country, "lock holder asked to stop", "asked \(holder) to stop; waiting until it has")
+        case .clears(let holder):
+            locking(country, "orphaned step ended", "ended the step that \(holder) left running when it was killed")
         }
     }
 }

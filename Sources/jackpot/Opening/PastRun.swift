@@ -27,6 +27,12 @@ struct PastRun: Sendable {
         return folders(in: day).sorted { $0.url.lastPathComponent > $1.url.lastPathComponent }.compactMap(PastRun.init)
     }
 
+    /// The last name of all run folders of a country for a draw; nil where there is none.
+    static func last(of country: CountryName, draw: CalendarDay, under runs: URL) -> String? {
+        let day = runs.appending(path: "\(country)/\(draw)", directoryHint: .isDirectory)
+        return subfolders(of: day).last?.lastPathComponent
+    }
+
     /// Every run folder of the workspace, by country, draw and name.
     static func allFolders(under runs: URL) -> [RunFolder] {
         subfolders(of: runs).flatMap(subfolders).flatMap(folders)
@@ -35,15 +41,14 @@ struct PastRun: Sendable {
     private static func folders(in day: URL) -> [RunFolder] { subfolders(of: day).map(RunFolder.init) }
 
     private static func subfolders(of folder: URL) -> [URL] {
-        // A folder that does not exist has no runs in it.
+        // A folder that does not exist has no runs in it; what starts with a point is a lock or on its way out.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.sorted().map { folder.appending(path: $0, directoryHint: .isDirectory) }
+        return names.filter { $0.first != "." }.sorted().map { folder.appending(path: $0, directoryHint: .isDirectory) }
     }
 
-    /// The version that this run itself brought into force; nil where it brought none.
-    var promotedVersion: Int? {
-        // Before registration there is nothing to read, and a damaged one promotes nothing.
-        guard let registration = try? folder.readIfPresent(Registration.self) else { return nil }
-        return registration.outcome == .promoted ? registration.version : nil
+    /// What became of this run's own model; nil before it was registered.
+    var registration: Registration? {
+        // A damaged registration promotes nothing, and `jackpot verify` tells of it.
+        try? folder.readIfPresent(Registration.self)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Lottery
 import StepKit
+import Synchronization
 
 /// The code that runs, as a run pins it.
 struct PinnedCode: Hashable, Sendable {
@@ -24,5 +25,26 @@ struct PinnedCode: Hashable, Sendable {
         guard let commit = git.output("rev-parse", "HEAD") else { return RunManifest.Code(commit: nil, isDirty: false) }
         let changes = git.output("status", "--porcelain", "--", ".", ":!runs", ":!registry", ":!outbox")
         return RunManifest.Code(commit: commit, isDirty: changes != "")
+    }
+}
+
+/// The code that runs, found out when it is first asked for: that may start git, which only a new run is worth.
+final class FoundCode: Sendable {
+    private let build: BuildIdentity
+    private let workspace: Workspace
+    private let found = Mutex<PinnedCode?>(nil)
+
+    init(build: BuildIdentity, workspace: Workspace) {
+        self.build = build
+        self.workspace = workspace
+    }
+
+    /// The code.
+    var code: PinnedCode {
+        found.withLock { found in
+            let code = found ?? PinnedCode(build: build, workspace: workspace)
+            found = code
+            return code
+        }
     }
 }

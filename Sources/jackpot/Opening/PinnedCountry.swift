@@ -16,7 +16,7 @@ struct PinnedCountry: Hashable, Sendable {
     /// Reads every file and checks the data against the pointer files beside them.
     ///
     /// - Throws: `ConfigurationError`, `ArtifactError`, `SalesDataError`, `DriverError`.
-    init(_ file: CountryFile, in workspace: Workspace, asOf option: CalendarDay?, now: Date) throws {
+    init(_ file: CountryFile, in workspace: Workspace, draw choice: DrawChoice = .coming, now: Date) throws {
         let configuration = try file.content.get()
         let data = DataFiles(configuration, config: file)
         let sales = try data.pin(configuration.source.file)
@@ -25,9 +25,16 @@ struct PinnedCountry: Hashable, Sendable {
         salesData = sales.pinned
         plannedData = try configuration.source.plannedFile.map { try data.pin($0).pinned }
         pointerVerified = sales.pointerVerified
-        day = try DrawDay(configuration, option: option, now: now) {
-            try SalesFile.lastPeriod(configuration: configuration, bytes: [UInt8](sales.bytes))
+        day = try DrawDay(configuration, choice) {
+            try DrawDay(configuration, option: nil, now: now) {
+                try SalesFile.lastPeriod(configuration: configuration, bytes: [UInt8](sales.bytes))
+            }
         }
+    }
+
+    /// The same for the first draw after a day that is taken for today; nil for the coming draw.
+    init(_ file: CountryFile, in workspace: Workspace, asOf day: CalendarDay?, now: Date) throws {
+        try self.init(file, in: workspace, draw: day.map { .asOf($0) } ?? .coming, now: now)
     }
 }
 

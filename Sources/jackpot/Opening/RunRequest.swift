@@ -12,13 +12,30 @@ enum RunRequest: Hashable, Sendable {
     /// One step, and those that always run.
     case only(String)
 
-    /// The steps that are to be repeated where only a part was asked for; nil where all that is due was.
+    /// The step that was named; nil where none was.
+    var step: String? {
+        switch self {
+        case .due, .again: nil
+        case .from(let name), .only(let name): name
+        }
+    }
+
+    /// Whether a step is the one that was named.
+    func names(_ step: PipelineStep) -> Bool { self.step == step.name }
+
+    /// Refuses a step that the pipeline does not have.
     ///
     /// - Throws: `DriverError.unknownStep`.
-    func repeated(in pipeline: Pipeline) throws(DriverError) -> Set<String>? {
+    func check(in pipeline: Pipeline) throws(DriverError) { _ = try repeated(in: pipeline) }
+
+    /// The steps that are to be repeated whether due or not.
+    ///
+    /// - Throws: `DriverError.unknownStep`.
+    func repeated(in pipeline: Pipeline) throws(DriverError) -> Set<String> {
         let chosen: [PipelineStep]
         switch self {
-        case .due, .again: return nil
+        case .due: return []
+        case .again: chosen = pipeline.programSteps
         case .from(let name): chosen = pipeline.stepsFrom(try step(name, in: pipeline).name)
         case .only(let name):
             // A pool whose countries decide anew is decided anew.

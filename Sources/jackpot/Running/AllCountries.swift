@@ -11,9 +11,9 @@ struct AllCountries {
     /// One outcome per country, in the order of the runs.
     func outcomes() async -> [CountryOutcome] {
         await takePoolsLocks()
-        let started = await sideBySide(runs) { await $0.start() }
+        let started = await SideBySide(limit: limit).answers(runs) { await $0.start() }
         let decided = await pool?.decided(started) ?? started
-        return await sideBySide(decided) { stage in
+        return await SideBySide(limit: limit).answers(decided) { stage in
             switch stage {
             case .over(let outcome): outcome
             case .waiting(let waiting): await waiting.country.finish(waiting)
@@ -30,26 +30,6 @@ struct AllCountries {
         for run in runs.sorted(by: { $0.file.country < $1.file.country }) where names.contains(run.file.country) {
             // What keeps a lock from being taken is told when its country starts.
             try? await run.takeLock()
-        }
-    }
-
-    private func sideBySide<Work: Sendable, Answer: Sendable>(
-        _ pieces: [Work],
-        _ answer: @escaping @Sendable (Work) async -> Answer
-    ) async -> [Answer] {
-        await withTaskGroup(of: (Int, Answer).self) { group in
-            var waiting = pieces.enumerated().makeIterator()
-            func startNext() {
-                guard let (position, work) = waiting.next() else { return }
-                group.addTask { (position, await answer(work)) }
-            }
-            for _ in 0..<max(1, limit) { startNext() }
-            var answers: [(Int, Answer)] = []
-            while let next = await group.next() {
-                answers.append(next)
-                startNext()
-            }
-            return answers.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 }

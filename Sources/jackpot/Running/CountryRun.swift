@@ -11,8 +11,7 @@ struct CountryRun: Sendable {
     let file: CountryFile
     let opening: RunOpening
     let request: RunRequest
-    let asOf: CalendarDay?
-    let programs: ProgramFinder
+    let draw: DrawChoice
     let secrets: String
     let progress: Progress
     let lock: CountryLock
@@ -53,6 +52,7 @@ struct CountryRun: Sendable {
 
     /// Opens a run and tells of it.
     func open(_ pinned: PinnedCountry, takingOver taken: RunChoice.TakenOver?) throws -> PastRun {
+        try opening.settle(pinned)
         let run = try opening.open(pinned, takingOver: taken)
         progress.opened(file.country, run, taken)
         return run
@@ -60,20 +60,25 @@ struct CountryRun: Sendable {
 
     /// What became of a country that something other than a step kept from going on.
     func notOpened(_ error: any Error, _ run: PastRun?) -> CountryOutcome {
-        CountryOutcome(country: file.country, end: .notOpened(ToldError(error)), run: run)
+        let told = ToldError(error)
+        progress.notOpened(file.country, told.what)
+        return CountryOutcome(country: file.country, end: .notOpened(told), run: run)
     }
 }
 
 extension CountryRun {
     private func startHolding() async -> CountryStage {
         do {
-            let pinned = try PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
-            switch try opening.choice(for: pinned, request) {
+            let pinned = try PinnedCountry(file, in: opening.workspace, draw: draw, now: opening.world.now())
+            let decision = try opening.decision(for: pinned, request)
+            progress.outdated(file.country, decision.outdated)
+            switch decision.choice {
             case .nothingToDo(let past):
                 try opening.record(past)
                 progress.nothingToDo(file.country, past)
                 return .over(CountryOutcome(country: file.country, end: .nothingToDo, run: past))
             case .resume(let past):
+                try opening.enter(past)
                 progress.resumed(file.country, past)
                 return await stage(of: past, pinned)
             case .new(let taken):
@@ -124,8 +129,8 @@ extension CountryRun {
                 registry: opening.workspace.registry,
                 secrets: opening.workspace.secrets(secrets)
             ),
-            programs: programs,
-            attempts: StepAttempts(process: StepProcess(groups: groups))
+            programs: opening.programs,
+            attempts: StepAttempts(process: StepProcess(groups: groups, input: lock.standing))
         )
     }
 }

@@ -11,7 +11,8 @@ import StepKit
 struct PoolStage: Sendable {
     let opening: RunOpening
     let pool: CashPool
-    let asOf: CalendarDay?
+    /// The draw of the countries that were not asked for.
+    let draw: DrawChoice
 
     /// The same stages, with the pool's answer in the runs that waited for it, or with the reason why there is none.
     func decided(_ stages: [CountryStage]) async -> [CountryStage] {
@@ -72,7 +73,7 @@ struct PoolStage: Sendable {
     private func toldRun(of country: CountryName) -> PastRun? {
         // A country whose config or data cannot be used has no run: the step tells that it is missing.
         guard let file = try? CountryFile.named([country.text], in: opening.workspace).first,
-            let pinned = try? PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
+            let pinned = try? PinnedCountry(file, in: opening.workspace, draw: draw, now: opening.world.now())
         else { return nil }
         let runs = PastRun.all(of: country, draw: pinned.day.draw, under: opening.workspace.runs)
         // A damaged run announces nothing; `jackpot verify` tells what is wrong with it.

@@ -52,7 +52,7 @@ struct DrawAgenda: Hashable, Sendable {
 
 extension CalendarDay {
     /// The day's first instant in a time zone; not midnight where the clocks skip that.
-    fileprivate func start(in zone: TimeZone) -> Date {
+    func start(in zone: TimeZone) -> Date {
         let noon = Date(timeIntervalSince1970: Double(daysSinceEpoch) * 86_400 + 43_200)
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone

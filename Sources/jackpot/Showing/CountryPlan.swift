@@ -12,47 +12,57 @@ struct CountryPlan: Encodable, Hashable, Sendable {
         let reason: String
     }
 
-    let country: CountryName
-    let draw: CalendarDay
+    /// The country, or the name of its config where that cannot be read.
+    let country: String
+    /// The draw; nil where it is not known.
+    let draw: CalendarDay?
+    /// Whether anything would run.
+    let isDue: Bool
     /// What happens to the country as a whole, in words.
     let verdict: String
     let steps: [Step]
+    /// What keeps the country from running.
+    let problem: ErrorDocument?
 
-    /// Chooses as a run would, without opening one.
-    ///
-    /// - Throws: what keeps the country from running.
-    init(_ file: CountryFile, _ opening: RunOpening, asOf: CalendarDay?) throws {
-        let pinned = try PinnedCountry(file, in: opening.workspace, asOf: asOf, now: opening.world.now())
-        country = pinned.configuration.country
+    /// Shows a decision.
+    init(_ decision: RunDecision, of pinned: PinnedCountry) {
+        country = pinned.configuration.country.text
         draw = pinned.day.draw
-        let pipeline = opening.pipeline(of: country)
-        switch try opening.choice(for: pinned, .due) {
-        case .nothingToDo(let run):
-            verdict = "nothing to do: run \(run.manifest.run) is complete"
-            steps = try RunPlan(of: pipeline, in: run.folder).entries.map(Step.init)
-        case .resume(let run):
-            verdict = "would go on with run \(run.manifest.run)"
-            steps = try RunPlan(of: pipeline, in: run.folder).entries.map(Step.init)
-        case .new(nil):
-            verdict = "would open a new run"
-            steps = RunPlan(of: pipeline).entries.map(Step.init)
-        case .new(let taken?):
-            verdict = "would open a new run, as \(taken.parent.manifest.run) ended without success"
-            steps = RunPlan(of: pipeline).entries.map { entry in
-                let isTaken = taken.steps.contains(entry.step.name)
-                return isTaken ? Step(takenOver: entry.step.name) : Step(entry)
-            }
-        }
+        isDue = decision.plan.isDue
+        verdict = decision.choice.verdict
+        steps = decision.plan.entries.map { Step($0, decision.choice) }
+        problem = nil
+    }
+
+    /// Shows why there is no decision.
+    init(_ error: ToldError, of file: CountryFile) {
+        country = file.country
+        (draw, isDue, steps) = (nil, false, [])
+        verdict = "cannot run: \(error.what.split(separator: "\n").first ?? "")"
+        problem = ErrorDocument(error)
     }
 }
 
 extension CountryPlan.Step {
-    fileprivate init(_ entry: RunPlan.Entry) {
-        self.init(step: entry.step.name, isDue: !entry.state.isDone, reason: entry.state.words)
+    fileprivate init(_ entry: StepPlan.Entry, _ choice: RunChoice) {
+        step = entry.step.name
+        switch (entry.fate, choice) {
+        case (.runs(let reasons), _): (isDue, reason) = (true, "would run: \(reasons.joined(separator: "; "))")
+        case (.takenOver, .new(let taken?)):
+            (isDue, reason) = (false, "would be taken over from run \(taken.parent.manifest.run)")
+        case (.takenOver, _), (.done, _): (isDue, reason) = (false, "done")
+        }
     }
+}
 
-    fileprivate init(takenOver step: String) {
-        self.init(step: step, isDue: false, reason: "would be taken over")
+extension RunChoice {
+    fileprivate var verdict: String {
+        switch self {
+        case .nothingToDo(let run): "nothing to do: run \(run.manifest.run) is complete"
+        case .resume(let run): "would go on with run \(run.manifest.run)"
+        case .new(nil): "would open a new run"
+        case .new(let taken?): "would open a new run after run \(taken.parent.manifest.run)"
+        }
     }
 }
 
@@ -63,6 +73,9 @@ extension CountryPlan: CustomStringConvertible {
         let lines = steps.map { step in
             "  \(step.step)\(String(repeating: " ", count: width - step.step.count))  \(step.reason)\n"
         }
-        return "\(country), draw of \(draw): \(verdict)\n" + lines.joined()
+        return headline + lines.joined()
     }
+
+    /// Country, draw, and what happens as a whole.
+    var headline: String { "\(country)\(draw.map { ", draw of \($0)" } ?? ""): \(verdict)\n" }
 }

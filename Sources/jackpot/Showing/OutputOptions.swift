@@ -23,24 +23,12 @@ struct OutputOptions: ParsableArguments {
         } catch {
             let told = ToldError(error)
             World.real.writeError("jackpot: \(told.explanation)\n")
-            if json { print(try document(Failure(told), schema: "error/1"), terminator: "") }
+            if json { print(try ErrorDocument(told).text(), terminator: "") }
             throw ExitCode(told.exitStatus.rawValue)
         }
     }
 
     private func document<Value: Encodable>(_ value: Value, schema: String) throws -> String {
         String(decoding: try JSONDocument.encode(value, schema: schema), as: UTF8.self)
-    }
-
-    /// An error as JSON.
-    private struct Failure: Encodable {
-        let what: String
-        let place: String
-        let fix: String
-        let exitCode: Int32
-
-        init(_ told: ToldError) {
-            (what, place, fix, exitCode) = (told.what, told.place, told.fix, told.exitStatus.rawValue)
-        }
     }
 }

@@ -18,6 +18,8 @@ enum DriverError: ExplainedError, Hashable {
     case unknownRun(String, folder: String)
     /// More than one run is called so.
     case ambiguousRun(String, candidates: [String])
+    /// There is no draw on a day.
+    case noDraw(CalendarDay, country: CountryName, next: CalendarDay)
     /// A time zone that this system does not know.
     case unknownTimeZone(String, country: CountryName)
     /// A file that a config names is missing.
@@ -38,6 +40,7 @@ enum DriverError: ExplainedError, Hashable {
         case .unknownRun(let run, _): "no run is called '\(run)'"
         case .ambiguousRun(let run, let candidates):
             "'\(run)' is the start of \(candidates.count) runs: \(candidates.prefix(4).joined(separator: ", "))"
+        case .noDraw(let day, _, _): "there is no draw on \(day)"
         case .unknownTimeZone(let zone, _): "this system does not know the time zone '\(zone)'"
         case .dataMissing(let file, _, _): "\(file) is missing"
         case .unclosedPicture(_, let mark): "the generated part of the document has no end: \(mark)"
@@ -51,7 +54,8 @@ enum DriverError: ExplainedError, Hashable {
         case .unknownStep: "the options --from and --only"
         case .ambiguousRun: ""
         case .unclosedPicture(let file, _): file
-        case .noParent(let country, _, _), .parentOutdated(let country, _, _), .unknownTimeZone(_, let country):
+        case .noParent(let country, _, _), .parentOutdated(let country, _, _), .unknownTimeZone(_, let country),
+            .noDraw(_, let country, _):
             "country \(country)"
         case .dataMissing(_, let config, let country): "\(config), country \(country)"
         }
@@ -67,6 +71,8 @@ enum DriverError: ExplainedError, Hashable {
         case .parentOutdated(let country, _, let step): "jackpot run --country \(country) --from \(step)"
         case .unknownRun: "list the runs with: jackpot runs"
         case .ambiguousRun: "give more of its name"
+        case .noDraw(_, let country, let next):
+            "the next one is on \(next): jackpot run --country \(country) --draw \(next)"
         case .unknownTimeZone: "correct time-zone in the config, or install the system's time zone data"
         case .dataMissing: "fetch it (dvc pull), or correct data.file in the config"
         case .unclosedPicture: "put the mark back after the generated part"
@@ -76,7 +82,7 @@ enum DriverError: ExplainedError, Hashable {
     var exitStatus: ExitStatus {
         switch self {
         case .noConfigs, .unreadable, .noParent, .parentOutdated, .unknownRun, .dataMissing: .inputMissing
-        case .unknownCountry, .unknownStep, .ambiguousRun: .usage
+        case .unknownCountry, .unknownStep, .noDraw, .ambiguousRun: .usage
         case .unknownTimeZone: .configurationWrong
         case .unclosedPicture: .failed
         }

@@ -31,6 +31,8 @@ struct ConfigurationKeysTests {
             #expect(found == ["'columns': neither 'tickets' nor 'sales' is there"])
         case (_, "data.text.decimal"):
             #expect(found == ["'text': '.' for both decimals and thousands"])
+        case (_, "constraints"), (_, "constraints.payout-ratio"):
+            #expect(found == ["ratio-look-ahead 'state' over 25 draws"])
         case (_, "decision.hysteresis.share"):
             #expect(found == ["'hysteresis' is no section"])
         case (_, "notifications[].folder"):

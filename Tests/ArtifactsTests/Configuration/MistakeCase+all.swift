@@ -387,7 +387,7 @@ extension MistakeCase {
             CountryText.minimal + "\ndecision: {horizn: 13, hysteresis: {share: 0.5%}}\n",
             """
             configs/testland.yaml:12:12: unknown key 'horizn'
-              allowed: horizon, grid-points, hysteresis
+              allowed: horizon, grid-points, hysteresis, ratio-look-ahead
               did you mean 'horizon'?
             configs/testland.yaml:12:44: 'share': '0.5%' is no number
               allowed: 0 to 1 (0.43 for 43 %); unit: share of the net revenue expected of the last jackpot

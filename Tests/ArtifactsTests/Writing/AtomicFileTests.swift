@@ -5,51 +5,7 @@ import TestSupport
 import Testing
 
 struct AtomicFileTests {
-    private static let operations: [FileFailure.Operation] = [.create, .write, .sync, .close, .rename, .syncFolder]
-    private static let reasons = [ENOSPC, EIO, EACCES]
-    private let old = Data("old".utf8)
     private let new = Data("new content".utf8)
-
-    private func failing(_ operation: FileFailure.Operation, _ reason: Int32) -> FileOperations {
-        let error = SystemError(code: reason)
-        var operations = FileOperations.system
-        switch operation {
-        case .create: operations.create = { _ throws(SystemError) in throw error }
-        case .write: operations.write = { _, _ throws(SystemError) in throw error }
-        case .sync: operations.sync = { _ throws(SystemError) in throw error }
-        case .close:
-            operations.close = { descriptor throws(SystemError) in
-                try FileOperations.system.close(descriptor)
-                throw error
-            }
-        case .rename: operations.rename = { _, _ throws(SystemError) in throw error }
-        case .syncFolder: operations.syncFolder = { _ throws(SystemError) in throw error }
-        case .read, .createFolder: break
-        }
-        return operations
-    }
-
-    @Test(arguments: operations, reasons)
-    func `whatever fails, the file is whole and nothing else is left`(
-        operation: FileFailure.Operation,
-        reason: Int32
-    ) throws {
-        try withTemporaryFolder { folder in
-            let file = folder.appending(path: "artifact.json")
-            try old.write(to: file)
-            let error = #expect(throws: ArtifactError.self) {
-                try AtomicFile.write(new, to: file, operations: failing(operation, reason))
-            }
-            guard case .system(let failure)? = error else {
-                Issue.record("\(String(describing: error)) is no refusal of the system")
-                return
-            }
-            #expect(failure.operation == operation)
-            #expect(failure.reason.code == reason)
-            #expect(try Data(contentsOf: file) == (operation == .syncFolder ? new : old))
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["artifact.json"])
-        }
-    }
 
     @Test func `short writes are completed`() throws {
         try withTemporaryFolder { folder in

@@ -51,7 +51,7 @@ extension ErrorStory {
             name: "full-disk",
             title: "A full disk",
             why: "the disk of the runs has no space left",
-            circumstance: .smallDisk(kilobytes: 32)
+            circumstance: .smallDisk(kilobytes: 36)
         ) { _ in },
         ErrorStory(
             name: "file-too-large",

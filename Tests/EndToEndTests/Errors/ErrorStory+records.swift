@@ -53,7 +53,7 @@ extension ErrorStory {
             name: "unknown-version",
             title: "A model version that does not exist",
             why: "the number is wrong, or it is another country's",
-            command: ["models", "approve", "7", "--country", "aland", "--why", "tested"]
+            command: ["models", "approve", "7", "--country", "aland", "--reason", "tested"]
         ) { _ in },
         ErrorStory(
             name: "nothing-to-take-over",

@@ -45,7 +45,7 @@ extension ErrorStory {
     }
 
     /// What would change the text from one terminal to the next.
-    private static let environment = ["COLUMNS": "100", "JACKPOT_VERBOSE": "0"]
+    private static let environment = ["COLUMNS": "100", "JACKPOT_VERBOSE": "0", "USER": "eva"]
 
     /// Starts `$0` with the arguments under the circumstance; nil where there is nothing special.
     private var script: String? {

@@ -60,6 +60,12 @@ extension ErrorStory {
             command: ["run", "--country", "aland", "--as-of", "2026-02-30"]
         ) { _ in },
         ErrorStory(
+            name: "no-draw",
+            title: "A day without a draw",
+            why: "--draw names a day on which the country does not draw",
+            command: ["run", "--country", "aland", "--draw", "2025-12-26"]
+        ) { _ in },
+        ErrorStory(
             name: "bad-secrets",
             title: "A place of secrets that is none",
             why: "--secrets has another form",
@@ -67,6 +73,12 @@ extension ErrorStory {
         ) {
             try $0.write(try $0.text("configs/aland.yaml") + "forecast: {origins: 1}\n", to: "configs/aland.yaml")
         },
+        ErrorStory(
+            name: "gate-unknown-revision",
+            title: "A comparison with a revision that git does not know",
+            why: "--against names no branch, tag or commit that was fetched",
+            command: ["gate", "--against", "nowhere"]
+        ) { _ in },
         ErrorStory(name: "no-configs", title: "No config at all", why: "the folder of configs is empty") {
             try $0.remove("configs/aland.yaml")
         },

@@ -29,7 +29,8 @@ struct ErrorStory: Sendable {
     let prepare: @Sendable (Workspace) throws -> Void
 
     /// Every story, in the order in which they are told.
-    static let all = data + files + configuration + secrets + pipeline + records + pool + usage + replay
+    static let all =
+        data + files + configuration + secrets + pipeline + records + audit + pool + usage + replay + retention
 }
 
 extension ErrorStory: CustomTestStringConvertible {

@@ -1,0 +1,16 @@
+import Charts
+
+extension Chart {
+    /// The widths for a telephone and for a page: text keeps its size in both.
+    private static let widths = (narrow: 344.0, wide: 800.0)
+
+    /// The chart as a figure that shows the drawing that suits the screen.
+    var html: String {
+        """
+        <figure>
+        <div class="telephone">\(ChartDrawing(self, width: Self.widths.narrow).svg)</div>
+        <div class="screen">\(ChartDrawing(self, width: Self.widths.wide).svg)</div>
+        </figure>
+        """
+    }
+}

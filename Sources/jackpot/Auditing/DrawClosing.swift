@@ -1,0 +1,24 @@
+import Artifacts
+import Foundation
+import Lottery
+
+/// When the draw of a run closes, and whether the clock closes it.
+struct DrawClosing: Hashable, Sendable {
+    let draw: CalendarDay
+    /// The first instant of the draw's day in the country's time zone.
+    let instant: Date
+    /// What the run took for today, where that was not the day itself: it made up for a past draw; nil otherwise.
+    let backfill: String?
+
+    /// - Throws: `ArtifactError`, `DriverError.unknownTimeZone`.
+    init(_ folder: RunFolder) throws {
+        let manifest = try folder.manifest()
+        let name = try folder.read(CountryConfiguration.self).timeZone
+        guard let zone = TimeZone(identifier: name) else {
+            throw DriverError.unknownTimeZone(name, country: manifest.country)
+        }
+        draw = manifest.draw
+        instant = draw.start(in: zone)
+        backfill = manifest.asOfSource == "today" ? nil : "as of \(manifest.asOf) (\(manifest.asOfSource))"
+    }
+}
