@@ -5,7 +5,7 @@ FROM swift:6.3.1-bookworm AS build
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        libsqlite3-dev=3.40.* libxgboost-dev=1.7.* pkg-config=1.8.* zlib1g-dev=1:1.2.* \
+        libcurl4-openssl-dev=7.88.* libsqlite3-dev=3.40.* libxgboost-dev=1.7.* pkg-config=1.8.* zlib1g-dev=1:1.2.* \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY Package.swift ./

@@ -2,9 +2,9 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help packages build run run-real test lint format check bench bench-driver torture golden clean
+.PHONY: help packages build run run-real test lint format check report-pictures bench bench-driver torture torture-delivery golden clean
 
-PACKAGES := libsqlite3-dev zlib1g-dev libxgboost-dev pkg-config
+PACKAGES := libcurl4-openssl-dev libsqlite3-dev zlib1g-dev libxgboost-dev pkg-config
 RELEASE := .build/release
 CHECKED := --explicit-target-dependency-import-check error
 
@@ -39,11 +39,17 @@ check: build  ## check the configs, the pipeline file and every generated docume
 	@$(RELEASE)/jackpot check
 	@$(RELEASE)/jackpot documents --check
 
+report-pictures: build  ## look at every report in a browser: what is wrong, and pictures in .build/pictures
+	@.ci/check-report --pictures .build/pictures $$(find runs -name report.html)
+
 bench: build  ## measure against the peers, side by side
 	@bash Benchmarks/run
 
 torture: build  ## kill 300 processes of the weekly run, start 16 drivers at once; nothing may be lost
 	@python3 .ci/torture $(RELEASE)
+
+torture-delivery: build  ## kill the step that tells people 100 times while it does; nobody may miss a message (needs aiosmtpd)
+	@python3 .ci/torture-delivery $(RELEASE)
 
 bench-driver: build  ## measure what the driver adds to the programs that it runs
 	@bash Benchmarks/run --only driver

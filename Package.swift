@@ -35,6 +35,7 @@ let words: [Target] = [module("Lottery")]
 let knowledge: [Target] = [
     module("Tabular", ["CZlib"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
     module("XGBoost", ["CXGBoost"]),
     module("Learning", ["Tabular", "XGBoost"]),
@@ -42,6 +43,7 @@ let knowledge: [Target] = [
     module("SalesData", ["Lottery", "Tabular", "Learning"]),
     module("Demand", ["Lottery", "Tabular", "Learning", "XGBoost"]),
     module("Charts"),
+    module("Reports", ["Lottery", "Charts"]),
     module("Replay", ["Lottery", "Demand", "Learning", "JackpotOptimization"]),
 ]
 
@@ -58,7 +60,10 @@ let machinery: [Target] = [
 let programs: [Target] = [
     program(
         "jackpot",
-        ["Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "Replay", "CZlib"]
+        [
+            "Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning", "JackpotOptimization", "Replay", "Charts",
+            "Reports", "CZlib",
+        ]
     ),
     program("jackpot-validate", ["SalesData"]),
     program("jackpot-train", ["Demand"]),
@@ -66,7 +71,7 @@ let programs: [Target] = [
     program("jackpot-register", ["ModelRegistry"]),
     program("jackpot-optimize", ["Demand", "JackpotOptimization"]),
     program("jackpot-portfolio", ["JackpotOptimization"]),
-    program("jackpot-notify", ["Charts", "ModelRegistry"]),
+    program("jackpot-notify", ["Reports", "ModelRegistry", "CCurl", crypto]),
 ]
 
 let testing: [Target] = [
@@ -74,6 +79,7 @@ let testing: [Target] = [
     tests("LotteryTests", ["Lottery"]),
     tests("TabularTests", ["Tabular", grdb]),
     tests("ChartsTests", ["Charts"], besides: ["Golden"]),
+    tests("ReportsTests", ["Reports", "Charts", "Lottery"]),
     tests("XGBoostTests", ["XGBoost"]),
     tests("LearningTests", ["Learning", "Tabular", "XGBoost"], besides: ["Models/Golden"]),
     tests("JackpotOptimizationTests", ["JackpotOptimization", "Lottery"]),
@@ -84,12 +90,12 @@ let testing: [Target] = [
     tests("ModelRegistryTests", ["ModelRegistry", "Artifacts", "Lottery", grdb]),
     tests("StepKitTests", ["StepKit", "Artifacts", "Lottery", logging]),
     tests("PipelinesTests", ["Pipelines", "Artifacts", "Lottery"]),
-    tests("StepTests", ["jackpot-notify", "Artifacts", "StepKit", "Lottery"]),
+    tests("StepTests", ["jackpot-notify", "Reports", "Artifacts", "StepKit", "Lottery"]),
     tests("DriverTests", ["jackpot", "ModelRegistry", "Pipelines", "StepKit", "Artifacts", "Lottery"]),
     tests(
         "EndToEndTests",
         ["Artifacts", "Lottery", "Pipelines", grdb] + programs.map { .target(name: $0.name) },
-        besides: ["Errors/Golden", "RealLotteries"]
+        besides: ["Delivery/Servers", "Errors/Golden", "Report/Golden", "RealLotteries"]
     ),
     tests("ArchitectureTests", [yams]),
 ]

@@ -50,12 +50,13 @@ extension ChartDrawing {
             label(chart.vertical.title, x: 0, y: TextWidth.size, "title"),
             label(chart.horizontal.title, x: layout.right, y: layout.height - 4, "title", end: true),
         ]
-        let rows = layout.rows.flatMap { tick in
-            let y = layout.vertical.place(of: tick.value)
-            return [
-                segment("grid", (layout.left, y), (layout.right, y)),
-                label(tick.label, x: layout.left - 6, y: y + 4.5, "tick", end: true),
-            ]
+        let rows = layout.rows.flatMap { row in
+            let y = layout.vertical.place(of: row.tick.value)
+            let first = y + 4.5 - TextWidth.line * Double(row.lines.count - 1) / 2
+            let lines = row.lines.enumerated().map { number, line in
+                label(line, x: layout.left - 6, y: first + TextWidth.line * Double(number), "tick", end: true)
+            }
+            return [segment("grid", (layout.left, y), (layout.right, y))] + lines
         }
         let columns = layout.columns.flatMap { column in
             let x = layout.horizontal.place(of: column.tick.value)
@@ -112,9 +113,15 @@ extension ChartDrawing {
         case .along(let value, let text):
             return [
                 segment("line \(tone)", (layout.left, y(value)), (layout.right, y(value))),
-                label(text, x: layout.right, y: y(value) - 5, "name", end: true),
+                label(text, x: layout.right, y: besideLine(at: y(value)), "name", end: true),
             ]
         }
+    }
+
+    /// The baseline of a horizontal line's label: on the side away from the middle, where there is room.
+    private func besideLine(at y: Double) -> Double {
+        let below = y + TextWidth.size + 2
+        return y > (layout.top + layout.bottom) / 2 && below + 3 < layout.bottom ? below : y - 5
     }
 
     /// The labels of the vertical lines, each joined to its line.
@@ -123,13 +130,12 @@ extension ChartDrawing {
             guard case .across(let value, _) = layer.mark else { return nil }
             return (x(value), layer.tone)
         }
-        return zip(lines, layout.rules.labels).flatMap { line, placed in
-            let y = layout.top - 6 - TextWidth.line * Double(placed.row)
-            return [
-                segment("leader \(line.1.rawValue)", (line.0, y + 3), (line.0, layout.top)),
-                label(placed.text, x: placed.left, y: y, "name"),
-            ]
+        let placed = zip(lines, layout.rules.labels).map { line, label in
+            (line: line, label: label, y: layout.top - ChartLayout.ruleGap + 2 - TextWidth.line * Double(label.row))
         }
+        // Labels come last: where a leader must pass one, the label stays legible.
+        return placed.map { segment("leader \($0.line.1.rawValue)", ($0.line.0, $0.y + 3), ($0.line.0, layout.top)) }
+            + placed.map { label($0.label.text, x: $0.label.left, y: $0.y, "name") }
     }
 
     private func x(_ value: Double) -> Double { layout.horizontal.place(of: value) }

@@ -1,5 +1,6 @@
 import Artifacts
 import Lottery
+import Reports
 
 extension Provenance {
     /// Collects what the receipts of a run prove.

@@ -31,14 +31,11 @@ struct Optimize: StepProgram {
         )
         let outlook = try outlook(inForce.model, history, configuration)
         let decision = try JackpotDecision(problem, outlook: outlook, points: configuration.decision.gridPoints)
-        let recommendation = try decision.recommendation(
-            of: configuration,
-            draw: context.manifest.draw,
-            model: inForce.label
-        )
+        let (draw, rule) = (context.manifest.draw, configuration.constraints.payoutRatio)
+        var recommendation = try decision.recommendation(of: configuration, draw: draw, model: inForce.label)
+        recommendation.pastRatios = PastRatio.series(in: history, rule: rule, economics: problem.economics)
         try context.write(curve)
         try context.write(recommendation)
-        let draw = context.manifest.draw
         try context.write(
             await SensitivityTable(problem, outlook: outlook, configuration: configuration, draw: draw)
         )

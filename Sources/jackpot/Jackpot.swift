@@ -11,7 +11,8 @@ import StepKit
         version: version,
         subcommands: [
             RunCommand.self, PlanCommand.self, CheckCommand.self, StatusCommand.self, RunsCommand.self,
-            ShowCommand.self, ModelsCommand.self, VerifyCommand.self, GraphCommand.self, SimulateCommand.self,
+            ShowCommand.self, OpenReportCommand.self, ModelsCommand.self, VerifyCommand.self, GraphCommand.self,
+            SimulateCommand.self,
             TuneCommand.self, ReplayCommand.self, OpenCommand.self, DueCommand.self, ScheduleCommand.self,
             GateCommand.self, MetricsCommand.self, GarbageCommand.self, ExplainCommand.self, DiffCommand.self,
             ReproduceCommand.self, ProvenanceCommand.self, DocumentsCommand.self,

@@ -2,6 +2,7 @@
 let allowedImports: [String: Set<String>] = [
     "Lottery": [],
     "Charts": [],
+    "Reports": ["Lottery", "Charts"],
     "Tabular": ["CZlib"],
     "XGBoost": ["CXGBoost"],
     "Learning": ["Tabular", "XGBoost"],
@@ -15,7 +16,7 @@ let allowedImports: [String: Set<String>] = [
     "Pipelines": ["Lottery", "Artifacts"],
     "jackpot": [
         "Lottery", "Artifacts", "StepKit", "Pipelines", "ModelRegistry", "SalesData", "Demand", "Learning",
-        "JackpotOptimization", "Replay", "CZlib",
+        "JackpotOptimization", "Replay", "Charts", "Reports", "CZlib",
     ],
     "jackpot-validate": ["Lottery", "Artifacts", "StepKit", "SalesData"],
     "jackpot-train": ["Lottery", "Artifacts", "StepKit", "Demand"],
@@ -23,7 +24,8 @@ let allowedImports: [String: Set<String>] = [
     "jackpot-register": ["Lottery", "Artifacts", "StepKit", "ModelRegistry"],
     "jackpot-optimize": ["Lottery", "Artifacts", "StepKit", "Demand", "JackpotOptimization"],
     "jackpot-portfolio": ["Lottery", "Artifacts", "StepKit", "JackpotOptimization"],
-    "jackpot-notify": ["Lottery", "Artifacts", "StepKit", "Charts", "ModelRegistry"],
+    "jackpot-notify": ["Lottery", "Artifacts", "StepKit", "Reports", "ModelRegistry", "CCurl"],
+    "CCurl": [],
     "CZlib": [],
     "CXGBoost": [],
 ]
@@ -34,6 +36,7 @@ let allowedLibraries: [String: Set<String>] = [
     "Artifacts": ["Crypto", "Yams"],
     "ModelRegistry": ["GRDB"],
     "StepKit": ["ArgumentParser", "Logging"],
+    "jackpot-notify": ["ArgumentParser", "Crypto", "Logging"],
     "Pipelines": ["Yams", "Subprocess", "SystemPackage", "Logging"],
 ]
 

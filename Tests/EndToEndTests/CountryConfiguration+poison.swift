@@ -25,7 +25,7 @@ extension CountryConfiguration {
         case .forecast: forecast = try ForecastSettings(origins: 12, scenarios: 21, ageHalfLife: 20, seed: 5)
         case .gate: gate.maximumWAPE = 0.001
         case .approval: approval = .manual
-        case .notifications: notifications = [.file(folder: "elsewhere"), .file(folder: "outbox")]
+        case .notifications: notifications = [.file(folder: "elsewhere")]
         case .checks: severities = Dictionary(uniqueKeysWithValues: ValidationCheck.weighable.map { ($0, .error) })
         }
     }

@@ -8,4 +8,11 @@ import Testing
         #expect(result.status == 0, "\(result.output)")
         #expect(result.output.contains("4 kills, 0 drivers at once, 0 problems"))
     }
+
+    @Test(.enabled(if: MailServer.isPossible, MailServer.isMissing))
+    func `whoever is killed while people are told, the next run tells the rest, and repeats under one name`() throws {
+        let result = try Torture.result(["--kills", "4", "--seed", "5"], by: "torture-delivery")
+        #expect(result.status == 0, "\(result.output)")
+        #expect(result.output.contains("4 kills, 0 problems"))
+    }
 }

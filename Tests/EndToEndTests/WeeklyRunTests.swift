@@ -13,10 +13,11 @@ import Testing
             #expect(first.output.contains("aland"))
             let run = try #require(workspace.runs(of: "aland").first)
             let expected = [
-                "backtest.csv", "country.json", "evaluation.json", "explanation.json", "ledger-head.json", "message.md",
-                "message.txt",
+                "backtest.csv", "country.json", "data-card.md", "evaluation.json", "explanation.json",
+                "ledger-head.json", "message.md", "message.txt",
                 "metadata.json",
-                "model-card.json", "model.json", "notification.json", "planned-period.json", "recommendation.json",
+                "model-card.json", "model-card.md", "model.json", "notification.json", "planned-period.json",
+                "recommendation.json",
                 "registration.json", "report.html", "run.json", "sales-curve.csv", "sales-history.csv",
                 "sensitivity.json", "steps/evaluate.json", "steps/notify.json", "steps/open.json",
                 "steps/optimize.json",

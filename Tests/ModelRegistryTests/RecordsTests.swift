@@ -102,6 +102,43 @@ struct RecordsTests {
         }
     }
 
+    @Test func `a message that expired is no longer to be sent, unless somebody sends it; what was sent stays so`()
+        throws
+    {
+        try withRegistry { registry, sample, _ in
+            let now = sample.instant
+            let drafts = ["a", "b"].map { MessageDraft(idempotencyKey: "k", channel: $0, subject: "s", body: "b") }
+            try registry.queue(drafts, run: "a", at: now)
+            try registry.markSent("k", channel: "a", receipt: "250", at: now)
+            for channel in ["a", "b"] { try registry.markExpired("k", channel: channel, reason: "passed", at: now) }
+            #expect(try registry.pendingMessages() == [])
+            #expect(try registry.message("k", channel: "a")?.state == .sent)
+            let expired = try #require(try registry.message("k", channel: "b"))
+            #expect(expired.state == .expired)
+            #expect(expired.attempts == 0)
+            #expect(expired.receipt == "passed")
+            try registry.markSent("k", channel: "b", receipt: "250", at: now)
+            #expect(try registry.message("k", channel: "b")?.state == .sent)
+        }
+    }
+
+    @Test func `messages of a registry that knew no expiry stay as they were`() throws {
+        try withRegistry { registry, sample, folder in
+            let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+            try registry.queue([draft], run: "a", at: sample.instant)
+            let before = try registry.pendingMessages()
+            try DatabaseQueue(path: folder.appending(path: "registry.sqlite").path).write { database in
+                try database.execute(
+                    sql: """
+                        DELETE FROM grdb_migrations WHERE identifier LIKE '3 %';
+                        ALTER TABLE notification ADD COLUMN claimedUntil TEXT
+                        """
+                )
+            }
+            #expect(try ModelRegistry.open(folder).pendingMessages() == before)
+        }
+    }
+
     @Test func `the ledger refuses changes, and shows those made behind its back`() throws {
         try withRegistry { registry, sample, folder in
             _ = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)

@@ -58,7 +58,7 @@ extension Sample {
             forecast: ForecastSettings(),
             gate: try GateSettings(minimumCoverage80: try Share(0.6), maximumCoverage80: try Share(0.97)),
             approval: .manual,
-            notifications: [.file(folder: "outbox"), .webhook(secretName: "hook")],
+            notifications: channels(),
             severities: [.gap: .error, .offLadder: .off]
         )
     }

@@ -125,6 +125,7 @@ package enum Sample {
             lastJackpot: Money(hundredths: 150_000_000),
             outlook: rung(),
             gainOverLast: Money(hundredths: 123_456),
+            gainRange: ClosedRangeOfMoney(Money(hundredths: -40_000_000), Money(hundredths: 1_200_000)),
             hysteresis: HysteresisFinding(
                 best: Money(hundredths: 200_000_000),
                 gain: Money(hundredths: 3_000_000),
@@ -138,6 +139,9 @@ package enum Sample {
             isRatioProvisional: false,
             ratioBasis: "realised over 52 draws",
             ratioBounds: RatioBounds(minimum: 0.45, maximum: 0.65),
+            pastRatios: (1...3).map {
+                PastRatio(period: .week(week.advanced(by: $0 - 4)), ratio: 0.5 + 0.005 * Double($0), draws: 52)
+            },
             rungs: [rung()],
             model: "aland 3"
         )
@@ -218,6 +222,13 @@ package enum Sample {
         )
     }
 
+    package static func previousDecision() throws -> PreviousDecision {
+        var run = try manifest()
+        run.run = "20261114T015401Z-0001"
+        run.draw = draw.advanced(by: -7)
+        return PreviousDecision(run: run, announced: try recommendation(), validation: try validation())
+    }
+
     package static func registration() throws -> Registration {
         Registration(
             country: try country(),
@@ -245,7 +256,15 @@ package enum Sample {
         NotificationRecord(
             idempotencyKey: "aland 2026-11-25 \(digest)",
             subject: "Jackpot for 2026-11-25",
-            deliveries: [NotificationRecord.Delivery(channel: "file", outcome: .alreadySent, detail: "outbox/a.md")]
+            deliveries: [
+                NotificationRecord.Delivery(
+                    channel: "file",
+                    outcome: .failed,
+                    detail: "the disk is full",
+                    fix: "free space",
+                    run: "20261121T015401Z-3f2a"
+                )
+            ]
         )
     }
 

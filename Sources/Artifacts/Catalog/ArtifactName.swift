@@ -24,6 +24,8 @@ public struct ArtifactName: RawRepresentable, Hashable, Sendable {
     public static let champion = ArtifactName(rawValue: "champion")
     /// The weeks that the run before learnt from.
     public static let previousHistory = ArtifactName(rawValue: "previous-history")
+    /// What the last run for an earlier draw announced.
+    public static let previousDecision = ArtifactName(rawValue: "previous-decision")
     /// The checked weeks of sales.
     public static let salesHistory = ArtifactName(rawValue: "sales-history")
     /// What is planned for the week of the draw.

@@ -15,6 +15,13 @@ public enum Catalog {
             schema: "sales-history",
             version: 1
         ),
+        CatalogEntry(
+            .previousDecision,
+            file: "previous/decision.json",
+            .json,
+            schema: "previous-decision",
+            version: 1
+        ),
         CatalogEntry(.salesHistory, file: "sales-history.csv", .csv, schema: "sales-history", version: 1),
         CatalogEntry(.plannedPeriod, file: "planned-period.json", .json, schema: "planned-period", version: 1),
         CatalogEntry(
@@ -36,7 +43,14 @@ public enum Catalog {
         CatalogEntry(.explanation, file: "explanation.json", .json, schema: "explanation", version: 1),
         CatalogEntry(.portfolio, file: "portfolio.json", .json, schema: "portfolio-decision", version: 1),
         CatalogEntry(.provenance, file: "metadata.json", .json, schema: "provenance", version: 1),
-        CatalogEntry(.report, file: "report.html", .text, schema: "report", version: 1),
+        CatalogEntry(
+            .report,
+            file: "report.html",
+            .text,
+            schema: "report",
+            version: 1,
+            companions: ["model-card.md", "data-card.md"]
+        ),
         CatalogEntry(
             .message,
             file: "message.md",

@@ -10,6 +10,11 @@ extension CountryConfiguration: JSONArtifact {
     public static var artifact: ArtifactName { .countryConfiguration }
 }
 
+extension PreviousDecision: JSONArtifact {
+    /// `previous/decision.json`.
+    public static var artifact: ArtifactName { .previousDecision }
+}
+
 extension PlannedPeriod: JSONArtifact {
     /// `planned-period.json`.
     public static var artifact: ArtifactName { .plannedPeriod }

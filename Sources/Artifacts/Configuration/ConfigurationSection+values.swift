@@ -12,6 +12,35 @@ extension ConfigurationSection {
         return read(entry.node, of: entry, as: field.form, allowed: field.key.explanation)
     }
 
+    /// One value, or a list of them, that must be there.
+    func required<Value>(
+        _ key: ConfigurationKey,
+        eachAs form: ScalarForm<Value>
+    ) -> ConfigurationReading<[Value]> {
+        guard let entry = entry(key) else {
+            refuseMissing(key)
+            return .refused
+        }
+        return values(of: entry, key, form)
+    }
+
+    /// One value, or a list of them; none where the key is absent.
+    func optional<Value>(
+        _ key: ConfigurationKey,
+        eachAs form: ScalarForm<Value>
+    ) -> ConfigurationReading<[Value]> {
+        entry(key).map { values(of: $0, key, form) } ?? .value([])
+    }
+
+    private func values<Value>(
+        of entry: Entry,
+        _ key: ConfigurationKey,
+        _ form: ScalarForm<Value>
+    ) -> ConfigurationReading<[Value]> {
+        let nodes = entry.node.sequence.map { Array($0) } ?? [entry.node]
+        return all(nodes.map { read($0, of: entry, as: form, allowed: key.allowed) })
+    }
+
     /// A node as a value of some form.
     func read<Value>(
         _ node: Node,

@@ -163,38 +163,4 @@ extension CountryKeys {
             coverage, minimumCoverage.key, maximumCoverage.key,
         ]
     }
-
-    enum Notification {
-        /// The ways to tell people, as the file names them.
-        enum Channel: String, CaseIterable, Sendable {
-            case file, webhook
-        }
-
-        static let section = ConfigurationKey(
-            path: "notifications",
-            form: "list of sections",
-            unit: "",
-            allowed: "a list such as [{channel: file, folder: outbox}]",
-            presence: .optional(default: "nobody is told"),
-            meaning: "Whom to tell of a recommendation."
-        )
-        static let channel = ConfigurationField<Channel>.required(
-            "notifications[].channel",
-            .choice,
-            "Files in a folder, or a JSON document posted to an address."
-        )
-        static let folder = ConfigurationField<String?>.optional(
-            "notifications[].folder",
-            .orNone(.text),
-            default: nil,
-            "The folder, relative to the workspace; `file` must have it, `webhook` may not."
-        )
-        static let secret = ConfigurationField<String?>.optional(
-            "notifications[].secret",
-            .orNone(.secretName),
-            default: nil,
-            "The name of the secret that holds the address; `webhook` must have it, `file` may not."
-        )
-        static let all = [channel.key, folder.key, secret.key]
-    }
 }

@@ -26,7 +26,7 @@ struct CountryReader {
             game(),
             rules(),
             model(),
-            top.list(CountryKeys.Notification.section, channel),
+            NotificationReader.channels(top),
             top.defaulted(CountryKeys.checksSection, severities)
         ) { country, currency, timeZone, locale, draws, source, price, game, rules, model, channels, severities in
             try CountryConfiguration(
@@ -97,21 +97,6 @@ struct CountryReader {
             top.defaulted(CountryKeys.Gate.section, ModelReader.gate),
             top[CountryKeys.approval]
         ) { Model(forecast: $0, gate: $1, approval: $2) }
-    }
-
-    private func channel(_ section: ConfigurationSection) -> ConfigurationReading<NotificationChannel> {
-        section.build(
-            section[CountryKeys.Notification.channel],
-            section[CountryKeys.Notification.folder],
-            section[CountryKeys.Notification.secret]
-        ) { channel, folder, secret in
-            switch (channel, folder, secret) {
-            case (.file, let folder?, nil): return .file(folder: folder)
-            case (.webhook, nil, let secret?): return .webhook(secretName: secret)
-            case (.file, _, _): throw InvalidValue("a channel 'file'", allowed: "with a folder, without a secret")
-            case (.webhook, _, _): throw InvalidValue("a channel 'webhook'", allowed: "with a secret, without a folder")
-            }
-        }
     }
 
     /// Only the severities that the file states: defaults stay defaults when they change.

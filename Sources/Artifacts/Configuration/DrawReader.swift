@@ -8,7 +8,7 @@ enum DrawReader {
     ) -> ConfigurationReading<(schedule: DrawSchedule, asOf: CountryConfiguration.AsOf)> {
         section.build(
             section[CountryKeys.Draw.cadence],
-            weekdays(section, CountryKeys.Draw.weekday),
+            section.required(CountryKeys.Draw.weekday, eachAs: .choice),
             section.list(CountryKeys.Draw.earlier, former),
             section[CountryKeys.Draw.asOf]
         ) { (try DrawSchedule(cadence: $0, weekdays: $1, earlier: $2), $3) }
@@ -23,7 +23,10 @@ enum DrawReader {
     }
 
     private static func former(_ section: ConfigurationSection) -> ConfigurationReading<DrawSchedule.Earlier> {
-        section.build(section[CountryKeys.Draw.until], weekdays(section, CountryKeys.Draw.formerWeekday)) {
+        section.build(
+            section[CountryKeys.Draw.until],
+            section.required(CountryKeys.Draw.formerWeekday, eachAs: .choice)
+        ) {
             try DrawSchedule.Earlier(until: $0, weekdays: $1)
         }
     }
@@ -35,18 +38,5 @@ enum DrawReader {
         section.build(section[keys.name], section[keys.day], section[keys.firstYear], section[keys.lastYear]) {
             try SalesCalendar.NamedDay(name: $0, day: $1, firstYear: $2, lastYear: $3)
         }
-    }
-
-    /// One weekday, or a list of them.
-    private static func weekdays(
-        _ section: ConfigurationSection,
-        _ key: ConfigurationKey
-    ) -> ConfigurationReading<[Weekday]> {
-        guard let entry = section.entry(key) else {
-            section.refuseMissing(key)
-            return .refused
-        }
-        let nodes = entry.node.sequence.map { Array($0) } ?? [entry.node]
-        return section.all(nodes.map { section.read($0, of: entry, as: .choice, allowed: key.allowed) })
     }
 }

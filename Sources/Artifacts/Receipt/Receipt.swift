@@ -4,7 +4,7 @@ public import Lottery
 /// What a step read and wrote, and how it ended: `steps/<step>.json`, written last.
 ///
 /// A step is done when its receipt with exit status 0 stands there. The receipt of a failed attempt is kept as
-/// `steps/<step>.failed.json` until the step succeeds.
+/// `steps/<step>.failed.json` until the step is tried again.
 public struct Receipt: Hashable, Sendable, Codable {
     /// The step.
     public var step: String
@@ -20,6 +20,8 @@ public struct Receipt: Hashable, Sendable, Codable {
     public var exitStatus: ExitStatus
     /// A business outcome or the error, in one line; nil where there is nothing to say.
     public var outcome: String?
+    /// What the reader can do after a failure, in one line; nil where the step is done.
+    public var fix: String?
     /// Identity of the program's build.
     public var program: String
     /// When the step started.
@@ -40,6 +42,7 @@ public struct Receipt: Hashable, Sendable, Codable {
         secretsRead: [String],
         exitStatus: ExitStatus,
         outcome: String?,
+        fix: String? = nil,
         program: String,
         startedAt: Date,
         finishedAt: Date
@@ -51,6 +54,7 @@ public struct Receipt: Hashable, Sendable, Codable {
         self.secretsRead = secretsRead
         self.exitStatus = exitStatus
         self.outcome = outcome
+        self.fix = fix
         self.program = program
         self.startedAt = Date(timeIntervalSince1970: startedAt.timeIntervalSince1970.rounded(.down))
         self.finishedAt = Date(timeIntervalSince1970: finishedAt.timeIntervalSince1970.rounded(.down))

@@ -17,6 +17,8 @@ public struct Attempt: Sendable {
     public private(set) var secretsRead: Set<String> = []
     /// A business outcome in one line, for the receipt.
     public var outcome: String?
+    /// What the reader can do after a failure, in one line, for the receipt.
+    public var fix: String?
 
     private let receipts: [Receipt]
     private let operations: FileOperations
@@ -36,6 +38,8 @@ public struct Attempt: Sendable {
         self.startedAt = startedAt
         self.receipts = try folder.receipts()
         self.operations = operations
+        // Its files may be written anew from here on, and then differ from it.
+        folder.removeFailedReceipt(of: step, operations: operations)
     }
 
     /// Remembers that a secret was read.
@@ -62,6 +66,7 @@ public struct Attempt: Sendable {
             secretsRead: secretsRead.sorted(),
             exitStatus: exitStatus,
             outcome: outcome,
+            fix: fix,
             program: program,
             startedAt: startedAt,
             finishedAt: finishedAt

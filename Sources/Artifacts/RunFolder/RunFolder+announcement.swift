@@ -13,12 +13,14 @@ extension RunFolder {
         return try announcement(of: own, in: pool)
     }
 
-    /// The same for a run that has told its announcement; nil for one that has not.
+    /// The same for a run that has told its announcement, be it by one of several channels; nil for one that has not.
     ///
     /// - Throws: `ArtifactError`.
     public func toldAnnouncement() throws -> Recommendation? {
         let notification = try Catalog.entry(.notification).file
-        let isTold = try receipts().contains { $0.isDone && $0.wrote.keys.contains { $0 == notification } }
+        let teller = try receipts().first { $0.wrote.keys.contains { $0 == notification } }
+        guard let teller else { return nil }
+        let isTold = try teller.isDone || readIfPresent(NotificationRecord.self)?.isTold == true
         return isTold ? try announcement() : nil
     }
 

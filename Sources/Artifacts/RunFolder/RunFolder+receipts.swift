@@ -8,7 +8,7 @@ extension RunFolder {
         try receipt(in: stepsFolder.appendingPathComponent("\(step).json"))
     }
 
-    /// The receipt of a step's last attempt, had it failed and not succeeded since; nil otherwise.
+    /// The receipt of a step's last attempt, had it failed and not been tried since; nil otherwise.
     ///
     /// - Throws: `ArtifactError` for a receipt that cannot be read or was changed.
     public func failedReceipt(of step: String) throws(ArtifactError) -> Receipt? {
@@ -35,6 +35,12 @@ extension RunFolder {
         let file = receipt.isDone ? stepsFolder.appendingPathComponent("\(receipt.step).json") : failed
         try AtomicFile.write(try receipt.bytes(), to: file, operations: operations)
         if receipt.isDone { operations.remove(failed.path) }
+    }
+
+    /// Forgets that a step failed: it is tried again.
+    func removeFailedReceipt(of step: String, operations: FileOperations) {
+        let file = stepsFolder.appendingPathComponent("\(step).failed.json").path
+        if FileManager.default.fileExists(atPath: file) { operations.remove(file) }
     }
 
     /// The receipt of the finished step, else of its last failed attempt.

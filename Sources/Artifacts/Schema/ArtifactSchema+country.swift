@@ -213,18 +213,4 @@ extension ArtifactSchema {
             .required("consequence", .choice(SlopeTolerance.Consequence.allCases, "What a larger distance leads to")),
         ]
     )
-
-    private static let channel = SchemaNode.oneOf(
-        [
-            .object(
-                "Files in a folder",
-                [.required("file", .object("Where", [.required("folder", .text("Relative to the workspace"))]))]
-            ),
-            .object(
-                "A document posted to an address",
-                [.required("webhook", .object("Where", [.required("secretName", .text("Secret with the address"))]))]
-            ),
-        ],
-        "A way to tell people"
-    )
 }

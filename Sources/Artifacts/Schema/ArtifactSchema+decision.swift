@@ -19,6 +19,7 @@ extension ArtifactSchema {
                     "gainOverLast",
                     .money("Expected net revenue of the coming draw less that of last week's jackpot")
                 ),
+                .optional("gainRange", range("5th and 95th percentile of that gain")),
                 .optional("hysteresis", hysteresisFinding),
                 .required("lookAheadReason", .text("Why draws were decided together, or this one for itself")),
                 .optional("plan", plan),
@@ -27,6 +28,7 @@ extension ArtifactSchema {
                 .required("isRatioProvisional", .flag("Whether the ratio rests on fewer draws than its window")),
                 .required("ratioBasis", .text("How the payout ratio was taken")),
                 .optional("ratioBounds", ratioBounds),
+                .optional("pastRatios", .list(of: pastRatio, "The ratio after each of the last draws, oldest first")),
                 .required("rungs", .list(of: rung("A rung"), "Every rung, smallest jackpot first")),
                 .required("model", .text("The model in force")),
             ]
@@ -41,7 +43,7 @@ extension ArtifactSchema {
             [
                 .required("idempotencyKey", .text("The same for every repetition of a message")),
                 .required("subject", .text("The subject line")),
-                .required("deliveries", .list(of: delivery, "One per channel")),
+                .required("deliveries", .list(of: delivery, "One per channel, after those of earlier runs")),
             ]
         )
     )
@@ -64,15 +66,33 @@ extension ArtifactSchema {
         [.required("minimum", .number("Lower bound")), .required("maximum", .number("Upper bound"))]
     )
 
+    private static let pastRatio = SchemaNode.object(
+        "The payout ratio after a past draw",
+        [
+            .required("period", .period("The week or draw that ends the window")),
+            .required("ratio", .number("Prizes over sales of the window", from: 0)),
+            .required("draws", .integer("Draws of the window that are known", from: 1)),
+        ]
+    )
+
+    private static func range(_ description: String) -> SchemaNode {
+        .object(description, [.required("lower", .money("The lower")), .required("upper", .money("The upper"))])
+    }
+
     private static let delivery = SchemaNode.object(
         "What came of one channel",
         [
             .required("channel", .text("The channel's name")),
             .required(
                 "outcome",
-                .choice([NotificationRecord.Delivery.Outcome.sent, .alreadySent, .notSent, .failed], "What came of it")
+                .choice(
+                    [NotificationRecord.Delivery.Outcome.sent, .alreadySent, .notSent, .postponed, .failed],
+                    "What came of it"
+                )
             ),
             .required("detail", .text("The reason or the receipt, in words")),
+            .optional("fix", .text("What to do where it was not sent")),
+            .optional("run", .text("The earlier run that the message is of")),
         ]
     )
 

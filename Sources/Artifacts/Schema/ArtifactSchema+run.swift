@@ -16,6 +16,7 @@ extension ArtifactSchema {
                 .required("secretsRead", .list(of: .text("A name"), "Names of the secrets read; never their values")),
                 .required("exitStatus", .choice(ExitStatus.allCases.map(\.rawValue), "How the program ended")),
                 .optional("outcome", .text("A business outcome or the error, in one line")),
+                .optional("fix", .text("What to do after a failure, in one line")),
                 .required("program", .text("Identity of the program's build")),
                 .required("startedAt", .instant("When the step started")),
                 .required("finishedAt", .instant("When it finished")),
@@ -63,6 +64,30 @@ extension ArtifactSchema {
             [
                 .required("sequence", .integer("Number of the row", from: 1)),
                 .required("hash", .sha256("the row and all before it")),
+            ]
+        )
+    )
+
+    static let previousDecision = ArtifactSchema(
+        "previous-decision",
+        version: 1,
+        .object(
+            "What the last run for an earlier draw announced, and what that rested on",
+            [
+                .required("run", .text("The run")),
+                .required("draw", .day("The draw that it decided")),
+                .required("status", recommendationStatus),
+                .required("jackpot", .money("The jackpot that it announced", from: 0)),
+                .required("currency", .currency),
+                .required("expectedTickets", .number("Expected tickets at that jackpot", from: 0)),
+                .required("expectedNetRevenue", .money("Expected net revenue of its draw alone")),
+                .required("payoutRatio", .number("The payout ratio at that jackpot", from: 0)),
+                .required("binding", .list(of: .choice(ConstraintKind.allCases, "A rule"), "The rules that bound")),
+                .required("model", .text("The model in force")),
+                .optional("rows", .integer("Rows of the country in its data", from: 0)),
+                .optional("lastPeriod", .period("The last period in its data")),
+                .required("configurationSHA256", .sha256("its config")),
+                .optional("commit", .text("Commit of its code", pattern: "^[0-9a-f]{7,64}$")),
             ]
         )
     )

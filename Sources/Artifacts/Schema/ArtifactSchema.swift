@@ -48,6 +48,7 @@ public struct ArtifactSchema: Sendable {
     /// Every schema, by name.
     public static let all: [ArtifactSchema] = [
         cashPool, country, evaluation, explanation, ledgerHead, modelCard, notification, plannedPeriod,
-        portfolioDecision, provenance, receipt, recommendation, registration, run, salesModel, sensitivity, validation,
+        portfolioDecision, previousDecision, provenance, receipt, recommendation, registration, run, salesModel,
+        sensitivity, validation,
     ].sorted { $0.name < $1.name }
 }

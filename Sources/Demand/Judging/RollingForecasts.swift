@@ -37,9 +37,10 @@ struct RollingForecasts {
         at rolling: RollingOrigin,
         _ fits: FamilyFits
     ) throws {
-        let past = { rolling.past(of: observations, before: $0) }
+        let past: @Sendable (Int) -> Past<Observation> = { rolling.past(of: observations, before: $0) }
         let first = rolling.origins.lowerBound
         let judged = rolling.origins.filter { observations[$0].logTickets != nil }
+        fits.prepare(members, at: judged, from: first, past: past)
         self.steps = try judged.map { origin in
             let forecaster = try fits.forecaster(of: members, at: origin, from: first, past: past)
             let draw = observations[origin].features

@@ -24,6 +24,9 @@ extension JackpotDecision {
             lastJackpot: problem.lastDraw?.jackpot,
             outlook: try RungCertificate(choice),
             gainOverLast: try gainOverLast.map { (gain) throws(InvalidValue) in try Money(units: gain) },
+            gainRange: try gainRange.map { (range) throws(InvalidValue) in
+                ClosedRangeOfMoney(try Money(units: range.lowerBound), try Money(units: range.upperBound))
+            },
             hysteresis: try hysteresis.map { (verdict) throws(InvalidValue) in try HysteresisFinding(verdict) },
             lookAheadReason: lookAheadReason(of: configuration.decision),
             plan: try plan.map { (plan) throws(InvalidValue) in

@@ -99,6 +99,18 @@ public struct JackpotDecision: Sendable {
     /// plan is what decides.
     public var gainOverLast: Double? { last.map { choice.expectedNetRevenue - $0.expectedNetRevenue } }
 
+    /// 5th and 95th percentile of that gain where both jackpots meet the same sales and the same luck, currency units.
+    public var gainRange: ClosedRange<Double>? {
+        guard let last, let other = curveRung(of: last), let mine = curveRung(of: choice) else { return nil }
+        let curve = problem.curve
+        let gain = PairedGain(of: mine, over: other, weights: curve.weights, economics: problem.economics).distribution
+        return gain.quantile(0.05)...gain.quantile(0.95)
+    }
+
+    private func curveRung(of assessment: RungAssessment) -> SalesCurve.Rung? {
+        problem.curve.rungs.first { $0.jackpot == assessment.jackpot }
+    }
+
     /// The plan that starts with the answer, worked out when asked for; nil where the coming draw is decided for itself.
     public var plan: HorizonPlan? {
         rungs.firstIndex { $0.jackpot == choice.jackpot }.flatMap { solution?.plan(startingWith: $0) }

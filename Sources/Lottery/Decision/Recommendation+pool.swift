@@ -2,7 +2,7 @@ extension Recommendation {
     /// The recommendation as it is announced: with the jackpot that the country's cash pool leaves it.
     ///
     /// The pool's rule takes the place of the country's own rule on cash, whose slacks are left out. A plan that starts
-    /// with another jackpot, and what a threshold on changes said, are left out with it.
+    /// with another jackpot, the range of its gain, and what a threshold on changes said, are left out with it.
     ///
     /// - Throws: `InvalidValue` where the pool decided for other countries or other jackpots.
     public func announced(by pool: PoolDecision) throws(InvalidValue) -> Recommendation {
@@ -19,6 +19,7 @@ extension Recommendation {
         announced.jackpot = member.jackpot
         announced.status = status(in: pool, outlook: announced.outlook)
         announced.gainOverLast = gainOverLast.map { $0 - member.cost }
+        announced.gainRange = isChanged ? nil : gainRange
         announced.hysteresis = isChanged ? nil : hysteresis
         announced.plan = isChanged ? nil : plan
         announced.binding = binding(announced)

@@ -34,6 +34,9 @@ public struct Recommendation: Hashable, Sendable, Codable {
     ///
     /// Below 0 where a plan gives up revenue now for more of it later.
     public var gainOverLast: Money?
+    /// 5th and 95th percentile of that gain, where both jackpots meet the same sales and the same luck; nil where the
+    /// gain is, or where a cash pool left another jackpot.
+    public var gainRange: ClosedRangeOfMoney?
     /// What the threshold on changes said; nil without one, or where it played no part.
     public var hysteresis: HysteresisFinding?
     /// Why the coming draws were decided together, or this one for itself, in words that follow "because".
@@ -50,6 +53,8 @@ public struct Recommendation: Hashable, Sendable, Codable {
     public var ratioBasis: String
     /// Bounds of the payout ratio; nil where there is no rule.
     public var ratioBounds: RatioBounds?
+    /// The payout ratio after each of the last draws, oldest first; nil where whoever decided did not look back.
+    public var pastRatios: [PastRatio]?
     /// Every rung with its certificate, smallest jackpot first.
     public var rungs: [RungCertificate]
     /// The model in force: `atlantis 3`, or `challenger` before anything was approved.
@@ -66,6 +71,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
         lastJackpot: Money?,
         outlook: RungCertificate,
         gainOverLast: Money?,
+        gainRange: ClosedRangeOfMoney? = nil,
         hysteresis: HysteresisFinding? = nil,
         lookAheadReason: String,
         plan: RecommendedPlan? = nil,
@@ -74,6 +80,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
         isRatioProvisional: Bool,
         ratioBasis: String,
         ratioBounds: RatioBounds?,
+        pastRatios: [PastRatio]? = nil,
         rungs: [RungCertificate],
         model: String
     ) {
@@ -86,6 +93,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
         self.lastJackpot = lastJackpot
         self.outlook = outlook
         self.gainOverLast = gainOverLast
+        self.gainRange = gainRange
         self.hysteresis = hysteresis
         self.lookAheadReason = lookAheadReason
         self.plan = plan
@@ -94,6 +102,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
         self.isRatioProvisional = isRatioProvisional
         self.ratioBasis = ratioBasis
         self.ratioBounds = ratioBounds
+        self.pastRatios = pastRatios
         self.rungs = rungs
         self.model = model
     }

@@ -12,6 +12,7 @@ enum RegistrySchema {
         migrator.registerMigration("2 studies and their trials") { database in
             for statement in [study, trial] { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("3 messages that expire") { database in try database.execute(sql: expiry) }
         return migrator
     }
 
@@ -133,6 +134,28 @@ enum RegistrySchema {
             claimedUntil TEXT CHECK (claimedUntil GLOB '????-??-??T??:??:??Z'),
             PRIMARY KEY (idempotencyKey, channel)
         ) STRICT;
+        """
+
+    /// The table of messages with one more state, and without a column that no build used.
+    private static let expiry = """
+        CREATE TABLE laterNotification (
+            idempotencyKey TEXT NOT NULL CHECK (idempotencyKey <> ''),
+            channel TEXT NOT NULL CHECK (channel <> ''),
+            run TEXT NOT NULL REFERENCES run (id),
+            subject TEXT NOT NULL,
+            body TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed', 'expired')),
+            attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+            receipt TEXT,
+            queuedAt TEXT NOT NULL CHECK (queuedAt GLOB '????-??-??T??:??:??Z'),
+            changedAt TEXT NOT NULL CHECK (changedAt GLOB '????-??-??T??:??:??Z'),
+            PRIMARY KEY (idempotencyKey, channel)
+        ) STRICT;
+        INSERT INTO laterNotification SELECT
+            idempotencyKey, channel, run, subject, body, state, attempts, receipt, queuedAt, changedAt
+            FROM notification ORDER BY rowid;
+        DROP TABLE notification;
+        ALTER TABLE laterNotification RENAME TO notification;
         """
 
     private static let study = """

@@ -26,7 +26,7 @@ extension ModelRegistry {
                 database,
                 sql: """
                     SELECT notification.* FROM notification JOIN run ON run.id = notification.run
-                    WHERE state <> 'sent' AND (?1 IS NULL OR country = ?1)
+                    WHERE state IN ('queued', 'failed') AND (?1 IS NULL OR country = ?1)
                     ORDER BY queuedAt, idempotencyKey, channel
                     """,
                 arguments: [country?.text]
@@ -72,6 +72,18 @@ extension ModelRegistry {
         try mark(key, channel, .failed, reason, instant)
     }
 
+    /// Notes that a message will not be delivered any more; one that was delivered stays so.
+    ///
+    /// - Parameters:
+    ///   - key: the message's idempotency key.
+    ///   - channel: its channel.
+    ///   - reason: why.
+    ///   - instant: now.
+    /// - Throws: `RegistryError.unknownMessage`.
+    public func markExpired(_ key: String, channel: String, reason: String, at instant: Date) throws {
+        try mark(key, channel, .expired, reason, instant)
+    }
+
     private func mark(
         _ key: String,
         _ channel: String,
@@ -82,7 +94,8 @@ extension ModelRegistry {
         try write { database in
             try database.execute(
                 sql: """
-                    UPDATE notification SET state = ?3, attempts = attempts + 1, receipt = ?4, changedAt = ?5
+                    UPDATE notification SET state = ?3, attempts = attempts + (?3 <> 'expired'), receipt = ?4,
+                        changedAt = ?5
                     WHERE idempotencyKey = ?1 AND channel = ?2 AND state <> 'sent'
                     """,
                 arguments: [key, channel, state.rawValue, receipt, Instant.text(instant)]

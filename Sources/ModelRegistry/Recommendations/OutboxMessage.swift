@@ -13,6 +13,8 @@ public struct OutboxMessage: Hashable, Sendable, Codable {
         case sent
         /// Tried without success; it is tried again.
         case failed
+        /// Not delivered, and no longer to be: its draw has passed, or a later run for the draw said otherwise.
+        case expired
     }
 
     /// The same for every repetition of a message.
@@ -23,13 +25,13 @@ public struct OutboxMessage: Hashable, Sendable, Codable {
     public let run: String
     /// The subject line.
     public let subject: String
-    /// What is sent, without secrets.
+    /// What is sent, in a form that the sender knows, without secrets.
     public let body: String
     /// Where it stands.
     public let state: State
     /// How often it was tried.
     public let attempts: Int
-    /// The channel's answer, or the reason why it failed; nil before it was tried.
+    /// The channel's answer, or why it failed or expired; nil before it was tried.
     public let receipt: String?
     /// When it was stored.
     public let queuedAt: Date
@@ -61,7 +63,7 @@ public struct MessageDraft: Hashable, Sendable {
     public var channel: String
     /// The subject line.
     public var subject: String
-    /// What is sent, without secrets.
+    /// What is sent, in a form that the sender knows, without secrets.
     public var body: String
 
     /// Describes a message.

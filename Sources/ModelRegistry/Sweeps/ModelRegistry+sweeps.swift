@@ -12,7 +12,7 @@ extension ModelRegistry {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT run, 'a message that waits to be sent' AS what FROM notification WHERE state <> 'sent'
+                    SELECT run, 'a message that waits to be sent' AS what FROM notification WHERE state IN ('queued', 'failed')
                     UNION ALL SELECT run, 'the ledger' FROM ledger WHERE run IS NOT NULL AND action <> 'swept'
                     UNION ALL SELECT modelVersion.run, 'the model in force'
                         FROM alias JOIN modelVersion USING (country, version)

@@ -1,5 +1,5 @@
 public import Artifacts
-import Foundation
+public import Foundation
 import Lottery
 
 /// Runs the steps of a pipeline in an opened run folder, one after another.
@@ -21,6 +21,7 @@ public struct PipelineRun: Sendable {
     private let grants: StepGrants
     private let programs: ProgramFinder
     private let attempts: StepAttempts
+    private let now: @Sendable () -> Date
 
     /// A run of a pipeline in a folder that `open` has filled.
     public init(
@@ -28,13 +29,15 @@ public struct PipelineRun: Sendable {
         in folder: RunFolder,
         grants: StepGrants,
         programs: ProgramFinder,
-        attempts: StepAttempts
+        attempts: StepAttempts,
+        now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.pipeline = pipeline
         self.folder = folder
         self.grants = grants
         self.programs = programs
         self.attempts = attempts
+        self.now = now
     }
 
     /// Runs what is due and answers one result per step, in run order; `tell` hears of each as it happens.
@@ -82,7 +85,9 @@ public struct PipelineRun: Sendable {
             return passedOver(step, .skipped(after: failure.step.name))
         }
         guard let name = step.program.first, let program = programs.path(of: name) else {
-            return passedOver(step, .failed(.programMissing(step.program.first ?? "")))
+            let end = StepEnd.programMissing(step.program.first ?? "")
+            note(end, of: step, since: now())
+            return passedOver(step, .failed(end))
         }
         tell(.started(step))
         return await start(step, program: program, beside: members, tell)
@@ -98,6 +103,7 @@ public struct PipelineRun: Sendable {
         beside members: [RunFolder],
         _ tell: @Sendable (Event) -> Void
     ) async -> StepResult {
+        let start = now()
         let logs = StepLogs(runFolder: folder.url, step: step.name)
         let attempted = await attempts.run(step.retry, logs: logs, tell: { tell(.retried(step, $0)) }) { log in
             StepCommand(
@@ -110,10 +116,33 @@ public struct PipelineRun: Sendable {
         guard attempted.end == .exited(ExitStatus.done.rawValue) else {
             // A step that was killed tells nobody which of its files are whole.
             folder.removeLeftovers()
+            note(attempted.end, of: step, since: start)
             return StepResult(step: step, outcome: .failed(attempted.end), logs: attempted.logs, differences: [])
         }
         let (outcome, differences) = judgeReceipt(of: step)
         return StepResult(step: step, outcome: outcome, logs: attempted.logs, differences: differences)
+    }
+
+    /// Leaves a receipt for a program that could leave none, so that the step which closes the run can tell of it.
+    private func note(_ end: StepEnd, of step: PipelineStep, since start: Date) {
+        // A folder that takes no receipt has stopped the program, too: its end is told by the driver alone.
+        guard end != .interrupted, let run = try? folder.manifest().run,
+            let receipts = try? folder.receipts(), !receipts.contains(where: { $0.step == step.name }),
+            let receipt = try? Receipt(
+                step: step.name,
+                run: run,
+                read: [:],
+                wrote: [:],
+                secretsRead: [],
+                exitStatus: ExitStatus(rawValue: end.exitCode) ?? .failed,
+                outcome: end.words,
+                fix: end.fix,
+                program: step.program.first ?? "",
+                startedAt: start,
+                finishedAt: now()
+            )
+        else { return }
+        try? folder.write(receipt)
     }
 
     private func judgeReceipt(of step: PipelineStep) -> (StepResult.Outcome, differences: [String]) {

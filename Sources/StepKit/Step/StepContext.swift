@@ -49,6 +49,12 @@ public struct StepContext: Sendable {
         set { attempt.outcome = newValue }
     }
 
+    /// What the reader can do after a failure, for the receipt.
+    var fix: String? {
+        get { attempt.fix }
+        set { attempt.fix = newValue }
+    }
+
     /// The registry's folder.
     ///
     /// - Throws: `StepError.optionMissing` where the command line names none.

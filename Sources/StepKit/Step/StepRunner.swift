@@ -35,7 +35,8 @@ public struct StepRunner: Sendable {
         } catch {
             status = tell(error, in: context.manifest)
             // What the body noted before it failed is no outcome of the step.
-            context.outcome = firstLine(of: error)
+            let told = ToldError(error)
+            (context.outcome, context.fix) = (firstLine(of: told.what), firstLine(of: told.fix))
         }
         do {
             try context.finish(status)
@@ -85,8 +86,7 @@ public struct StepRunner: Sendable {
         return told.exitStatus
     }
 
-    private func firstLine(of error: any Error) -> String {
-        let what = ToldError(error).what
-        return what.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? what
+    private func firstLine(of text: String) -> String {
+        text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? text
     }
 }

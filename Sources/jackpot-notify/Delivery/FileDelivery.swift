@@ -5,15 +5,18 @@ import Foundation
 struct FileDelivery {
     let folder: URL
 
-    /// Writes the three files; writing them again changes nothing.
-    func deliver(_ briefing: Briefing, named name: String) throws -> String {
+    /// Writes the files; writing them again changes nothing.
+    func deliver(_ dispatch: Dispatch) throws(DeliveryError) -> String {
+        let name = dispatch.key.fileName
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try AtomicFile.write(Data(briefing.plainText.utf8), to: folder.appending(path: "\(name).txt"))
-            try AtomicFile.write(Data(briefing.html.utf8), to: folder.appending(path: "\(name).html"))
-            try AtomicFile.write(Data(briefing.markdown.utf8), to: folder.appending(path: "\(name).md"))
+            try AtomicFile.write(Data(dispatch.message.text.utf8), to: folder.appending(path: "\(name).txt"))
+            if let report = dispatch.report {
+                try AtomicFile.write(report, to: folder.appending(path: "\(name).html"))
+            }
+            try AtomicFile.write(Data(dispatch.message.markdown.utf8), to: folder.appending(path: "\(name).md"))
         } catch {
-            throw DeliveryError.folder(path: folder.relativePath, reason: "\(error)")
+            throw .folder(path: folder.relativePath, reason: "\(error)")
         }
         return "\(folder.lastPathComponent)/\(name).md"
     }

@@ -1,6 +1,7 @@
 import Artifacts
 import Foundation
 import Lottery
+import Reports
 
 /// What makes two messages the same: country, draw, and what is announced or what went wrong.
 ///
@@ -16,7 +17,12 @@ struct MessageKey: Equatable {
         let content = facts.recommendation.map { "\($0.status.rawValue) \($0.jackpot.hundredths) \($0.currency)" }
         let failure = facts.failures.map { "\($0.step): \($0.explanation)" }.joined(separator: "\n")
         let parts = [facts.run.country.text, facts.run.draw.description, content ?? failure]
-        text = Checksum.sha256(Data(parts.joined(separator: "\n").utf8))
-        fileName = "\(facts.run.draw)-\(facts.run.country)-\(text.prefix(8))"
+        self.init(Checksum.sha256(Data(parts.joined(separator: "\n").utf8)), facts.run.country, facts.run.draw)
+    }
+
+    /// The key of a message that was stored.
+    init(_ text: String, _ country: CountryName, _ draw: CalendarDay) {
+        self.text = text
+        fileName = "\(draw)-\(country)-\(text.prefix(8))"
     }
 }

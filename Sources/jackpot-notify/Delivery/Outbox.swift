@@ -1,55 +1,58 @@
 import Artifacts
 import Foundation
-import Logging
 import Lottery
 import ModelRegistry
+import Reports
 import StepKit
 
 /// The messages of one run: stored in one transaction with the recommendation, then sent, each once.
+///
+/// Messages that earlier runs of the country could not send go first.
 struct Outbox {
     private let facts: RunFacts
-    private let configuration: CountryConfiguration
-    private let briefing: Briefing
+    private let channels: [NotificationChannel]
+    private let message: Message
     private let registry: ModelRegistry
     private let key: MessageKey
-    private let context: StepContext
 
-    /// Opens the registry.
-    init(facts: RunFacts, briefing: Briefing, configuration: CountryConfiguration, _ context: StepContext) throws {
+    /// Opens the registry; of a draw of the past nobody is told.
+    init(
+        facts: RunFacts,
+        briefing: Briefing,
+        channels: [NotificationChannel],
+        _ context: StepContext
+    ) throws {
         self.facts = facts
-        self.briefing = briefing
-        self.configuration = configuration
-        self.context = context
+        self.channels = channels
+        self.message = Message(briefing, run: facts.run)
         self.key = MessageKey(facts)
         self.registry = try ModelRegistry.open(try context.registryFolder())
     }
 
-    /// Stores the messages and sends those that were not sent before; of a draw of the past nobody is told.
-    func deliver() async throws -> NotificationRecord {
-        try store()
-        var deliveries: [NotificationRecord.Delivery] = []
-        for channel in configuration.notifications {
-            deliveries.append(
-                facts.run.isBackfill
-                    ? .init(channel: channel.name, outcome: .notSent, detail: "nobody is told of a draw of the past")
-                    : try await deliver(through: channel)
-            )
+    /// Stores the messages and sends those that were not sent before.
+    func deliver(_ context: inout StepContext) throws -> NotificationRecord {
+        try store(context)
+        guard !facts.run.isBackfill else { return record(channels.map { .untold($0.name) }) }
+        let postman = Postman(registry: registry)
+        let earlier = try EarlierMessages(of: facts, besides: key, channels, registry).deliver(by: postman, &context)
+        var deliveries = earlier
+        for channel in channels {
+            deliveries.append(try postman.deliver(key, through: channel, in: context.folder, &context))
         }
-        return NotificationRecord(idempotencyKey: key.text, subject: briefing.subject, deliveries: deliveries)
+        return record(deliveries)
     }
 
     /// The ledger's last row, that of the recommendation at the earliest; nil while the ledger is empty.
     func ledgerHead() throws -> LedgerHead? { try registry.ledgerHead() }
 
-    private func store() throws {
-        let channels = facts.run.isBackfill ? [] : configuration.notifications
-        let drafts = channels.map { channel in
-            MessageDraft(
-                idempotencyKey: key.text,
-                channel: channel.name,
-                subject: briefing.subject,
-                body: briefing.markdown
-            )
+    private func record(_ deliveries: [NotificationRecord.Delivery]) -> NotificationRecord {
+        NotificationRecord(idempotencyKey: key.text, subject: message.subject, deliveries: deliveries)
+    }
+
+    private func store(_ context: StepContext) throws {
+        let body = try message.stored()
+        let drafts = (facts.run.isBackfill ? [] : channels).map { channel in
+            MessageDraft(idempotencyKey: key.text, channel: channel.name, subject: message.subject, body: body)
         }
         guard let recommendation = facts.recommendation,
             let sha256 = try context.folder.recordedChecksum(of: facts.portfolio == nil ? .recommendation : .portfolio)
@@ -63,24 +66,10 @@ struct Outbox {
             at: context.world.now()
         )
     }
+}
 
-    private func deliver(through channel: NotificationChannel) async throws -> NotificationRecord.Delivery {
-        let turn = try registry.deliveryTurn(key.text, channel: channel.name)
-        defer { turn.end() }
-        guard try registry.message(key.text, channel: channel.name)?.state != .sent else {
-            return .init(channel: channel.name, outcome: .alreadySent, detail: "told before, under the same key")
-        }
-        do {
-            let receipt = try await channel.send(briefing, key: key, run: facts.run, context)
-            try registry.markSent(key.text, channel: channel.name, receipt: receipt, at: context.world.now())
-            return .init(channel: channel.name, outcome: .sent, detail: receipt)
-        } catch let refusal as DeliveryError {
-            try registry.markFailed(key.text, channel: channel.name, reason: refusal.what, at: context.world.now())
-            context.logger.error(
-                "notification refused",
-                metadata: ["channel": "\(channel.name)", "reason": "\(refusal.what)"]
-            )
-            return .init(channel: channel.name, outcome: .failed, detail: refusal.what)
-        }
+extension NotificationRecord.Delivery {
+    fileprivate static func untold(_ channel: String) -> NotificationRecord.Delivery {
+        .init(channel: channel, outcome: .notSent, detail: "nobody is told of a draw of the past")
     }
 }

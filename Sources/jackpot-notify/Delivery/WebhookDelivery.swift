@@ -1,59 +1,53 @@
+import Crypto
 import Foundation
-import FoundationNetworking
 import Lottery
 
 /// Messages as JSON posted to an address that is itself a secret.
 struct WebhookDelivery {
-    /// What is posted.
-    struct Document: Encodable {
-        var schema = "notification-webhook/1"
-        var idempotencyKey: String
-        var country: CountryName
-        var draw: CalendarDay
-        var run: String
-        var subject: String
-        var text: String
-    }
-
-    let address: Secret<String>
+    let transfer: Transfer
     let secretName: String
+    /// What documents are signed with; nil where they are not.
+    let signingKey: Secret<String>?
 
-    /// Posts the message; a repeated message carries the same `Idempotency-Key`.
-    func deliver(_ briefing: Briefing, key: MessageKey, run: RunManifest) async throws -> String {
-        let request = try request(briefing, key: key, run: run)
-        let response: URLResponse
-        do {
-            (_, response) = try await URLSession(configuration: .ephemeral).data(for: request)
-        } catch let error as URLError {
-            // The error's own text may hold the address.
-            throw DeliveryError.unreachable(reason: "error \(error.errorCode)")
-        }
-        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        guard (200..<300).contains(status) else { throw DeliveryError.answered(status: status) }
-        return "answered \(status)"
+    /// Posts the message; a repeated message carries the same `Idempotency-Key` and the same bytes.
+    func deliver(_ dispatch: Dispatch, at instant: Date) throws -> String {
+        let body = try Message.encoder.encode(WebhookDocument(dispatch))
+        return try transfer.postTaken(body, to: "the webhook", secretName, dispatch, headers: signature(body, instant))
     }
 
-    private func request(_ briefing: Briefing, key: MessageKey, run: RunManifest) throws -> URLRequest {
-        let url = address.use { URL(string: $0.trimmingCharacters(in: .whitespacesAndNewlines)) }
-        guard let url, let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil else {
-            throw DeliveryError.noAddress(secret: secretName)
-        }
-        var request = URLRequest(url: url, timeoutInterval: 30)
-        request.httpMethod = "POST"
-        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        request.setValue(key.text, forHTTPHeaderField: "Idempotency-Key")
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        request.httpBody = try encoder.encode(
-            Document(
-                idempotencyKey: key.text,
-                country: run.country,
-                draw: run.draw,
-                run: run.run,
-                subject: briefing.subject,
-                text: briefing.plainText
+    /// `X-Jackpot-Signature: t=SECONDS,v1=HEX`: HMAC-SHA256, by the key, over the seconds since 1970, a point, and the
+    /// body.
+    ///
+    /// - Source: the scheme of Stripe, whose libraries check it; the time keeps others from sending it again later.
+    private func signature(_ body: Data, _ instant: Date) -> [String] {
+        guard let signingKey else { return [] }
+        let seconds = "\(Int(instant.timeIntervalSince1970))"
+        let code = signingKey.use { key in
+            HMAC<SHA256>.authenticationCode(
+                for: Data(seconds.utf8) + Data(".".utf8) + body,
+                using: SymmetricKey(data: Data(key.utf8))
             )
-        )
-        return request
+        }
+        let hexadecimal = code.map { String(format: "%02x", $0) }.joined()
+        return ["X-Jackpot-Signature: t=\(seconds),v1=\(hexadecimal)"]
+    }
+}
+
+/// What is posted to a webhook.
+struct WebhookDocument: Encodable {
+    var schema = "notification-webhook/1"
+    var idempotencyKey: String
+    var country: CountryName
+    var draw: CalendarDay
+    var run: String
+    var subject: String
+    var text: String
+
+    /// Tells a message.
+    init(_ dispatch: Dispatch) {
+        let message = dispatch.message
+        idempotencyKey = dispatch.key.text
+        (country, draw, run) = (message.country, message.draw, message.run)
+        (subject, text) = (message.subject, message.text)
     }
 }

@@ -8,7 +8,7 @@ import StepKit
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show one run: what it pinned, what its steps did, what it recommends.",
+        abstract: "Show one run: its answer at a glance, what it pinned, what its steps did.",
         discussion: ExitStatus.table
     )
 
@@ -22,8 +22,8 @@ struct ShowCommand: AsyncParsableCommand {
         try await output.telling {
             let workspace = workspace.places()
             let folder = try RunLookup(workspace: workspace).folder(name)
-            let facts = try RunFacts(folder, steps: try workspace.pipeline().steps.map(\.name))
-            try output.show(facts, schema: "run-facts/1", text: facts.description)
+            let run = try ShownRun(folder, steps: try workspace.pipeline().steps.map(\.name))
+            try output.show(run, schema: "run-facts/1", text: run.description)
         }
     }
 }

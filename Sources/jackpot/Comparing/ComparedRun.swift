@@ -44,11 +44,11 @@ struct ComparedRun: Sendable {
     }
 
     /// Files that a step wrote, with their SHA-256, but for those that differ from run to run whatever they decide: the
-    /// run's own name and time, and what the run before had learnt from.
+    /// run's own name and time, and what runs before it had learnt or announced.
     func files(of step: String) -> [String: String] {
         (receipts[step]?.wrote ?? [:]).filter { file, _ in
             let artifact = Catalog.artifact(ofFile: file)
-            return artifact != .run && artifact != .previousHistory
+            return ![.run, .previousHistory, .previousDecision].contains(artifact)
         }
     }
 

@@ -97,6 +97,7 @@ struct RunOpening: Sendable {
         if let pool = pool(of: manifest.country) { try attempt.write(pool.pool) }
         if let bytes = champion?.1 { try attempt.write(bytes, as: .champion) }
         if let previous = try previousHistory(of: manifest) { try attempt.write(previous) }
+        if let previous = try previousDecision(of: manifest) { try attempt.write(previous) }
         try attempt.finish(.done, run: manifest.run, program: build.text, at: world.now())
         let run = PastRun(folder: folder, manifest: manifest)
         // Not before: a row without a run behind it would stay for ever.
@@ -169,6 +170,19 @@ struct RunOpening: Sendable {
             // A run that never checked its data, was swept away or was damaged has nothing to compare with.
             guard let weeks = try? folder.read([PeriodSales].self) else { continue }
             return PreviousHistory(weeks: weeks)
+        }
+        return nil
+    }
+
+    /// What the newest run for the nearest earlier draw announced; nil where there is none.
+    private func previousDecision(of manifest: RunManifest) throws -> PreviousDecision? {
+        let earlier = try registry.runs(of: manifest.country).filter { $0.draw < manifest.draw }
+        for record in earlier.sorted(by: { ($0.draw, $0.run) > ($1.draw, $1.run) }) {
+            let folder = RunFolder(workspace.runs.appending(path: record.folder, directoryHint: .isDirectory))
+            // A run that decided nothing, was swept away or was damaged has nothing to compare with.
+            guard let run = try? folder.manifest(), let announced = try? folder.announcement() else { continue }
+            let validation = try? folder.readIfPresent(ValidationReport.self)
+            return PreviousDecision(run: run, announced: announced, validation: validation)
         }
         return nil
     }

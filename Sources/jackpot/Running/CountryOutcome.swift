@@ -25,6 +25,14 @@ struct CountryOutcome: Sendable {
     /// The run; nil where none was opened.
     let run: PastRun?
 
+    /// Whether any step was run now.
+    var hasRun: Bool {
+        switch end {
+        case .done, .stepFailed: true
+        case .nothingToDo, .notOpened: false
+        }
+    }
+
     /// The exit code that stands for it when it was asked for alone.
     var exitCode: Int32 {
         switch end {

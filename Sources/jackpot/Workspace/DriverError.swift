@@ -24,6 +24,8 @@ enum DriverError: ExplainedError, Hashable {
     case unknownTimeZone(String, country: CountryName)
     /// A file that a config names is missing.
     case dataMissing(file: String, config: String, country: CountryName)
+    /// A run has no report, or no run ended yet.
+    case noReport(file: String)
     /// A document's generated part has no end.
     case unclosedPicture(file: String, mark: String)
 
@@ -43,6 +45,7 @@ enum DriverError: ExplainedError, Hashable {
         case .noDraw(let day, _, _): "there is no draw on \(day)"
         case .unknownTimeZone(let zone, _): "this system does not know the time zone '\(zone)'"
         case .dataMissing(let file, _, _): "\(file) is missing"
+        case .noReport(let file): "\(file) is missing"
         case .unclosedPicture(_, let mark): "the generated part of the document has no end: \(mark)"
         }
     }
@@ -52,7 +55,7 @@ enum DriverError: ExplainedError, Hashable {
         case .noConfigs(let folder), .unreadable(_, let folder), .unknownRun(_, let folder): folder
         case .unknownCountry: "the option --country"
         case .unknownStep: "the options --from and --only"
-        case .ambiguousRun: ""
+        case .ambiguousRun, .noReport: ""
         case .unclosedPicture(let file, _): file
         case .noParent(let country, _, _), .parentOutdated(let country, _, _), .unknownTimeZone(_, let country),
             .noDraw(_, let country, _):
@@ -75,13 +78,15 @@ enum DriverError: ExplainedError, Hashable {
             "the next one is on \(next): jackpot run --country \(country) --draw \(next)"
         case .unknownTimeZone: "correct time-zone in the config, or install the system's time zone data"
         case .dataMissing: "fetch it (dvc pull), or correct data.file in the config"
+        case .noReport: "write it with: jackpot run"
         case .unclosedPicture: "put the mark back after the generated part"
         }
     }
 
     var exitStatus: ExitStatus {
         switch self {
-        case .noConfigs, .unreadable, .noParent, .parentOutdated, .unknownRun, .dataMissing: .inputMissing
+        case .noConfigs, .unreadable, .noParent, .parentOutdated, .unknownRun, .dataMissing, .noReport:
+            .inputMissing
         case .unknownCountry, .unknownStep, .noDraw, .ambiguousRun: .usage
         case .unknownTimeZone: .configurationWrong
         case .unclosedPicture: .failed

@@ -36,9 +36,15 @@ struct ConfigurationKeysTests {
         case (_, "decision.hysteresis.share"):
             #expect(found == ["'hysteresis' is no section"])
         case (_, "notifications[].folder"):
-            #expect(found == ["'notifications': a channel 'file'"])
+            #expect(found == ["'notifications': a channel 'file' without 'folder'"])
         case (_, "notifications[].secret"):
-            #expect(found == ["'notifications': a channel 'webhook'"])
+            #expect(found == ["webhook", "sns"].map { "'notifications': a channel '\($0)' without 'secret'" })
+        case (_, "notifications[].server"), (_, "notifications[].from"):
+            #expect(found == ["'notifications': a channel 'email' without '\(key.name)'"])
+        case (_, "notifications[].to"):
+            #expect(found == ["'notifications': 'to' names nobody"])
+        case (_, "notifications[].topic"):
+            #expect(found == ["'notifications': a channel 'sns' without 'topic'"])
         case (.required, _):
             let whereabouts = key.parent.isEmpty ? "" : " in '\(key.parent)'"
             #expect(found == ["the key '\(key.name)' is missing\(whereabouts)"])

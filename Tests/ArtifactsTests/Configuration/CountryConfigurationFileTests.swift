@@ -153,9 +153,41 @@ struct CountryConfigurationFileTests {
                 maximumCoverage80: Share(0.95)
             ),
             approval: .manual,
-            notifications: [.file(folder: "outbox"), .webhook(secretName: "testland/webhook")],
+            notifications: Self.channels(),
             severities: severities
         )
+    }
+
+    private static func channels() throws -> [NotificationChannel] {
+        [
+            .file(folder: "outbox"),
+            NotificationChannel(
+                name: "records",
+                .webhook(secretName: "testland/webhook", signingSecretName: "testland/signing")
+            ),
+            NotificationChannel(
+                .email(
+                    route: try MailRoute(
+                        server: "mail.lottery.example",
+                        port: 2525,
+                        security: .tls,
+                        from: MailAddress("jackpot@lottery.example"),
+                        to: [MailAddress("eva@lottery.example")],
+                        secretName: nil
+                    )
+                ),
+                connection: .init(timeoutSeconds: 20, certificates: "certificates.pem")
+            ),
+            NotificationChannel(
+                .sns(
+                    route: try TopicRoute(
+                        topic: "arn:aws:sns:eu-north-1:123456789012:prices.fifo",
+                        endpoint: "https://sns.lottery.example",
+                        secretName: "testland/topic"
+                    )
+                )
+            ),
+        ]
     }
 
     private static func source() throws -> SalesSource {

@@ -132,7 +132,21 @@ enum CountryText {
           - channel: file
             folder: outbox
           - channel: webhook
+            name: records
             secret: testland/webhook
+            signing-secret: testland/signing
+          - channel: email
+            server: mail.lottery.example
+            port: 2525
+            security: tls
+            from: jackpot@lottery.example
+            to: eva@lottery.example
+            timeout: 20
+            certificates: certificates.pem
+          - channel: sns
+            topic: arn:aws:sns:eu-north-1:123456789012:prices.fifo
+            endpoint: https://sns.lottery.example
+            secret: testland/topic
         checks:
           gap: error
           duplicate-period: error

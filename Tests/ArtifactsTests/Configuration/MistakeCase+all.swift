@@ -317,8 +317,51 @@ extension MistakeCase {
             "a channel without its folder",
             CountryText.minimal + "\nnotifications:\n  - channel: file\n",
             """
-            configs/testland.yaml:13:5: 'notifications': a channel 'file'
-              allowed: with a folder, without a secret
+            configs/testland.yaml:13:5: 'notifications': a channel 'file' without 'folder'
+              allowed: the keys channel, name, folder
+            """
+        ),
+        MistakeCase(
+            "a channel with a key of another kind",
+            CountryText.minimal + "\nnotifications:\n  - {channel: slack, secret: hook, folder: outbox}\n",
+            """
+            configs/testland.yaml:13:5: 'notifications': a channel 'slack' with 'folder'
+              allowed: the keys channel, name, secret, timeout, certificates
+            """
+        ),
+        MistakeCase(
+            "two channels of one name",
+            CountryText.minimal + "\nnotifications: [{channel: file, folder: a}, {channel: file, folder: b}]\n",
+            """
+            configs/testland.yaml:12:1: two channels of 'notifications' are called 'file'
+              allowed: a 'name' of its own for each
+            """
+        ),
+        MistakeCase(
+            "a mail address with a name beside it",
+            CountryText.minimal
+                + "\nnotifications: [{channel: email, server: a, from: Eva <eva@b.example>, to: eva@b.example}]\n",
+            """
+            configs/testland.yaml:12:51: 'from': 'Eva <eva@b.example>' is no mail address
+              allowed: a mail address in ASCII, such as prices@lottery.example, without a name beside it
+            """
+        ),
+        MistakeCase(
+            "a password over an open connection",
+            CountryText.minimal
+                + "\nnotifications:\n  - {channel: email, server: a, security: none, from: a@b.example, to: [c@d.example], "
+                + "secret: mail}\n",
+            """
+            configs/testland.yaml:13:5: 'notifications': a password over a connection that others can read
+              allowed: starttls or tls
+            """
+        ),
+        MistakeCase(
+            "a topic that is none",
+            CountryText.minimal + "\nnotifications: [{channel: sns, topic: prices, secret: aws}]\n",
+            """
+            configs/testland.yaml:12:17: 'notifications': 'prices' is no topic
+              allowed: the ARN of a topic, such as arn:aws:sns:eu-north-1:123456789012:prices
             """
         ),
         MistakeCase(

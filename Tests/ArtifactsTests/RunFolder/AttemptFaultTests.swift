@@ -49,15 +49,15 @@ struct AttemptFaultTests {
         try folder.verify().filter { if case .notReceipted = $0 { false } else { true } }
     }
 
-    /// Five files of six operations each, and the receipt of the failure before is removed.
-    private static let length = 5 * 6 + 1
+    /// The receipt of the failure before is removed, five files take six operations each, and a success removes it anew.
+    private static let length = 1 + 5 * 6 + 1
 
     @Test func `an attempt asks the disk for these operations`() throws {
         try withRun { folder in
             let disk = FaultyDisk()
             try validate(in: folder, disk)
             let whole: [FaultyDisk.Operation] = [.create, .write, .sync, .close, .rename, .syncFolder]
-            #expect(disk.operations == (0..<5).flatMap { _ in whole } + [.remove])
+            #expect(disk.operations == [.remove] + (0..<5).flatMap { _ in whole } + [.remove])
             #expect(disk.operations.count == Self.length)
         }
     }

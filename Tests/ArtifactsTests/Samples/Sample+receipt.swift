@@ -4,7 +4,7 @@ import Lottery
 import TestSupport
 
 extension Sample {
-    static func receipt() throws -> Receipt {
+    static func receipt(fix: String? = nil) throws -> Receipt {
         try Receipt(
             step: "optimize",
             run: "20261121T015401Z-3f2a",
@@ -13,6 +13,7 @@ extension Sample {
             secretsRead: ["available-cash"],
             exitStatus: .done,
             outcome: "feasible",
+            fix: fix,
             program: "0.1.0",
             startedAt: instant,
             finishedAt: instant.addingTimeInterval(1.25)

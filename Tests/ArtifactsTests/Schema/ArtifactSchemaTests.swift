@@ -46,6 +46,7 @@ struct ArtifactSchemaTests {
             "run": try Sample.manifest().bytes(),
             "country-configuration": try Sample.configuration().bytes(),
             "planned-period": try Sample.planned().bytes(),
+            "previous-decision": try Sample.previousDecision().bytes(),
             "validation": try Sample.validation().bytes(),
             "sales-model": Data(#"{"schema": "sales-model/1", "family": "core", "more": 1}"#.utf8),
             "model-card": try Sample.card().bytes(),
@@ -59,7 +60,7 @@ struct ArtifactSchemaTests {
             "provenance": try Sample.provenance().bytes(),
             "notification": try Sample.notification().bytes(),
             "ledger-head": try LedgerHead(sequence: 7, hash: Sample.receipt().seal).bytes(),
-            "receipt": try Sample.receipt().bytes(),
+            "receipt": try Sample.receipt(fix: "mend it").bytes(),
         ]
     }
 }

@@ -50,6 +50,12 @@ extension ErrorStory {
             command: ["show", "yesterday"]
         ) { _ in },
         ErrorStory(
+            name: "report-missing",
+            title: "A page over all countries before the first run",
+            why: "nothing has been run here",
+            command: ["open-report"]
+        ) { _ in },
+        ErrorStory(
             name: "unknown-version",
             title: "A model version that does not exist",
             why: "the number is wrong, or it is another country's",

@@ -31,6 +31,7 @@ struct ErrorStory: Sendable {
     /// Every story, in the order in which they are told.
     static let all =
         data + files + configuration + secrets + pipeline + records + audit + pool + usage + replay + retention
+        + delivery
 }
 
 extension ErrorStory: CustomTestStringConvertible {
