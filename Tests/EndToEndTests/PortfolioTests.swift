@@ -65,7 +65,7 @@ import Testing
             let row = try #require(told.split(separator: "\n").first { $0.hasPrefix(country) })
             #expect(row.contains(" \(said) ") && (own == jackpot || !row.contains(" \(before) ")))
         }
-        #expect(try workspace.jackpot("show", run).output.contains("recommends \(said) EUR"))
+        #expect(try workspace.jackpot("show", run).output.contains("Announce \(said) EUR\n"))
         #expect(try workspace.jackpot("verify", run).status == 0)
     }
 
