@@ -18,6 +18,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: upcoming)
 }
 
+/// A module that computes: optimized even for debugging, since tests run it thousands of times.
+func computing(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    let optimized = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+    return .target(name: name, dependencies: dependencies, swiftSettings: upcoming + [optimized])
+}
+
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
         name: name,
@@ -33,15 +39,15 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], besides files: [
 let words: [Target] = [module("Lottery")]
 
 let knowledge: [Target] = [
-    module("Tabular", ["CZlib"]),
+    computing("Tabular", ["CZlib"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
-    module("XGBoost", ["CXGBoost"]),
-    module("Learning", ["Tabular", "XGBoost"]),
-    module("JackpotOptimization", ["Lottery", numerics]),
+    computing("XGBoost", ["CXGBoost"]),
+    computing("Learning", ["Tabular", "XGBoost"]),
+    computing("JackpotOptimization", ["Lottery", numerics]),
     module("SalesData", ["Lottery", "Tabular", "Learning"]),
-    module("Demand", ["Lottery", "Tabular", "Learning", "XGBoost"]),
+    computing("Demand", ["Lottery", "Tabular", "Learning", "XGBoost"]),
     module("Charts"),
     module("Reports", ["Lottery", "Charts"]),
     module("Replay", ["Lottery", "Demand", "Learning", "JackpotOptimization"]),
