@@ -22,8 +22,18 @@ final class TestServer {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        greeting = line.split(whereSeparator: \.isWhitespace)
+        greeting = Self.line(from: output.fileHandleForReading).split(whereSeparator: \.isWhitespace)
+    }
+
+    /// A whole line, which may come in pieces; what there is where the server ends before.
+    private static func line(from pipe: FileHandle) -> String {
+        var bytes = Data()
+        while bytes.last != 10 {
+            let piece = pipe.availableData
+            if piece.isEmpty { break }
+            bytes += piece
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     deinit {
