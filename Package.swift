@@ -42,7 +42,7 @@ let knowledge: [Target] = [
     computing("Tabular", ["CZlib"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-    .systemLibrary(name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
+    .target(name: "CXGBoost", linkerSettings: [.linkedLibrary("dl")]),
     computing("XGBoost", ["CXGBoost"]),
     computing("Learning", ["Tabular", "XGBoost"]),
     computing("JackpotOptimization", ["Lottery", numerics]),

@@ -16,13 +16,13 @@ extension Booster {
 
     /// Reads a model from XGBoost's own JSON.
     ///
-    /// The version is checked first: files of later major versions load without an error and predict wrongly.
+    /// The version is checked before: files of later major versions load without an error and predict wrongly.
     ///
     /// - Parameter json: what `json()` gave, or a file of the same major version.
     /// - Throws: `XGBoostError.malformedModel`, `.version`, or what the library says.
     public convenience init(json: String) throws(XGBoostError) {
-        try Self.checkVersion(of: json)
         self.init(owning: try Self.create(for: nil))
+        try Self.checkVersion(of: json)
         try check("XGBoosterSetParam", XGBoosterSetParam(handle, "nthread", "1"))
         let bytes = Array(json.utf8)
         let code = XGBoosterLoadModelFromBuffer(handle, bytes, UInt64(bytes.count))

@@ -44,7 +44,8 @@ struct PoolRuns {
 
     private func member(_ country: CountryName, _ context: inout StepContext) throws -> PoolMember {
         guard let folder = folders[country] else { throw PoolError.runMissing(country, pool: pool.name) }
-        guard try folder.recordedChecksum(of: .recommendation) != nil else {
+        let contents = try RunContents(of: folder)
+        guard try contents.recordedChecksum(of: .recommendation) != nil else {
             throw PoolError.undecided(country, pool: pool.name, folder: folder.url.path)
         }
         let recommendation = try context.read(Recommendation.self, of: country, in: folder)
@@ -52,7 +53,7 @@ struct PoolRuns {
         return PoolMember(
             recommendation: recommendation,
             prizes: configuration.prizes,
-            announced: try folder.toldAnnouncement()?.jackpot
+            announced: try contents.toldAnnouncement()?.jackpot
         )
     }
 }

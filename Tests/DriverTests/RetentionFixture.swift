@@ -72,12 +72,7 @@ final class RetentionFixture {
     /// Makes a run of a year ago with a file and a log, in the folder and in the registry.
     func makeRun(_ suffix: String, steps: [String] = ["open"]) throws -> RunFolder {
         let manifest = try Self.manifest("20260108T200000Z-\(suffix)")
-        let folder = RunFolder(
-            under: workspace.runs,
-            country: manifest.country,
-            draw: manifest.draw,
-            run: manifest.run
-        )
+        let folder = RunFolder(under: workspace.runs, manifest)
         try folder.create()
         try Data("line\n".utf8).write(to: folder.logsFolder.appending(path: "tell.stderr"))
         for step in steps {
@@ -85,7 +80,7 @@ final class RetentionFixture {
             if step == "open" { try attempt.write(manifest) }
             try attempt.finish(.done, run: manifest.run, program: "test", at: manifest.openedAt)
         }
-        try registry.insert(manifest, folder: "\(manifest.country)/\(manifest.draw)/\(manifest.run)")
+        try registry.insert(manifest)
         return folder
     }
 

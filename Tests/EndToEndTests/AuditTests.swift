@@ -9,7 +9,7 @@ import Testing
             let workspace = try Workspace(judgedQuicklyIn: folder)
             #expect(try workspace.jackpot("run", "--country", "aland").status == 0)
             #expect(try workspace.jackpot("run", "--country", "aland", "--only", "optimize").status == 0)
-            let clean = try workspace.jackpot("verify", "--all")
+            let clean = try workspace.jackpot("verify")
             #expect(clean.status == 0, "\(clean.output)")
             #expect(clean.output.contains("2 runs with"))
             #expect(clean.output.contains("all agree"))

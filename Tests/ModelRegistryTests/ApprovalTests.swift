@@ -9,7 +9,7 @@ struct ApprovalTests {
         try withTemporaryFolder { folder in
             let sample = try RegistrySample()
             let registry = try ModelRegistry.open(folder)
-            for run in ["a", "b", "c"] { try registry.insert(sample.manifest(run), folder: "runs/\(run)") }
+            for run in ["a", "b", "c"] { try registry.insert(sample.manifest(run)) }
             _ = try registry.register(sample.candidate("a", approval: .manual), by: "eva", at: sample.instant)
             try body(registry, sample)
         }
@@ -51,7 +51,7 @@ struct ApprovalTests {
         try withWaiting { registry, sample in
             var later = sample
             later.week = sample.week.advanced(by: 1)
-            try registry.insert(later.manifest("later"), folder: "runs/later")
+            try registry.insert(later.manifest("later"))
             let error = #expect(throws: RegistryError.self) {
                 try registry.approve(1, of: sample.country, before: nil, by: "ada", why: "x", at: sample.instant)
             }
@@ -94,7 +94,7 @@ struct ApprovalTests {
             var later = sample
             later.week = sample.week.advanced(by: 1)
             let first = try registry.champion(of: country)
-            try registry.insert(later.manifest("later", champion: first), folder: "runs/later")
+            try registry.insert(later.manifest("later", champion: first))
             _ = try registry.register(later.candidate("later", champion: first), by: "eva", at: now)
             #expect(try registry.champion(of: country)?.version == 2)
             #expect(try registry.champion(of: country, for: sample.week.day(.wednesday))?.version == 1)

@@ -12,7 +12,7 @@ struct ConcurrencyTests {
                     group.addTask { @concurrent in
                         let sample = try RegistrySample()
                         let registry = try ModelRegistry.open(folder)
-                        try registry.insert(sample.manifest("run \(index)"), folder: "x")
+                        try registry.insert(sample.manifest("run \(index)"))
                         return try registry.register(sample.candidate("run \(index)"), by: "eva", at: sample.instant)
                     }
                 }

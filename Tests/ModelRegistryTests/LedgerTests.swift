@@ -11,7 +11,7 @@ struct LedgerTests {
         try withTemporaryFolder { folder in
             let sample = try RegistrySample()
             let registry = try ModelRegistry.open(folder)
-            for run in ["a", "b"] { try registry.insert(sample.manifest(run), folder: "runs/\(run)") }
+            for run in ["a", "b"] { try registry.insert(sample.manifest(run)) }
             _ = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)
             _ = try registry.register(sample.candidate("b", wape: 0.6), by: "eva", at: sample.instant)
             try registry.store(
@@ -106,7 +106,7 @@ struct LedgerTests {
     @Test func `a rehearsed registry gives the run the version and the champion that it had`() throws {
         try withLedger { registry, sample, _, _ in
             let champion = try registry.champion(of: sample.country)
-            try registry.insert(sample.manifest("c", champion: champion), folder: "runs/c")
+            try registry.insert(sample.manifest("c", champion: champion))
             let candidate = sample.candidate("c", champion: champion)
             let third = try registry.register(candidate, by: "eva", at: sample.instant)
             #expect(third.version == 3)

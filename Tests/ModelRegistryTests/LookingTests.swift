@@ -18,7 +18,7 @@ struct LookingTests {
             let sample = try RegistrySample()
             do {
                 let registry = try ModelRegistry.open(folder)
-                try registry.insert(sample.manifest("a"), folder: "runs/a")
+                try registry.insert(sample.manifest("a"))
                 _ = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)
             }
             let before = try bytes(in: folder)
@@ -43,7 +43,7 @@ struct LookingTests {
         try withTemporaryFolder { folder in
             let sample = try RegistrySample()
             let registry = try ModelRegistry.open(folder)
-            try registry.insert(sample.manifest("a"), folder: "runs/a")
+            try registry.insert(sample.manifest("a"))
             let looking = try #require(try ModelRegistry.look(into: folder))
             #expect(try looking.champion(of: sample.country) == nil)
             _ = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant)

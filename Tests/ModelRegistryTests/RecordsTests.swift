@@ -11,7 +11,7 @@ struct RecordsTests {
         try withTemporaryFolder { folder in
             let sample = try RegistrySample()
             let registry = try ModelRegistry.open(folder)
-            try registry.insert(sample.manifest("a"), folder: "runs/a")
+            try registry.insert(sample.manifest("a"))
             try body(registry, sample, folder)
         }
     }
@@ -33,8 +33,8 @@ struct RecordsTests {
 
     @Test func `runs and steps are told latest first, with attempts counted`() throws {
         try withRegistry { registry, sample, _ in
-            try registry.insert(sample.manifest("b", parent: "a"), folder: "runs/b")
-            try registry.insert(sample.manifest("b", parent: "a"), folder: "runs/b")
+            try registry.insert(sample.manifest("b", parent: "a"))
+            try registry.insert(sample.manifest("b", parent: "a"))
             try registry.record([try receipt(sample, .temporary)], of: "a")
             try registry.record([try receipt(sample)], of: "a")
             try registry.record([try receipt(sample)], of: "a")

@@ -10,7 +10,7 @@ struct RegistrationTests {
         try withTemporaryFolder { folder in
             let sample = try RegistrySample()
             let registry = try ModelRegistry.open(folder)
-            for run in ["a", "b", "c"] { try registry.insert(sample.manifest(run), folder: "runs/\(run)") }
+            for run in ["a", "b", "c"] { try registry.insert(sample.manifest(run)) }
             try body(registry, sample)
         }
     }
@@ -82,7 +82,7 @@ struct RegistrationTests {
                 try registry.champion(of: sample.country, for: sample.week.day(.wednesday))
                     == registry.champion(of: sample.country)
             )
-            try registry.insert(past.manifest("past"), folder: "runs/past")
+            try registry.insert(past.manifest("past"))
             let backfilled = try registry.register(past.candidate("past"), by: "eva", at: sample.instant)
             #expect(backfilled.outcome == .superseded)
             #expect(try registry.champion(of: sample.country)?.version == 1)
@@ -142,7 +142,7 @@ struct RegistrationTests {
         try withTemporaryFolder { folder in
             let sample = try RegistrySample()
             let registry = try ModelRegistry.open(folder)
-            try registry.insert(sample.manifest("a"), folder: "a")
+            try registry.insert(sample.manifest("a"))
             let sha256 = try registry.register(sample.candidate("a"), by: "eva", at: sample.instant).modelSHA256
             try Data("other".utf8).write(to: folder.appending(path: "models/\(sha256).json"))
             #expect(throws: ArtifactError.self) { try registry.model(1, of: sample.country) }

@@ -18,7 +18,7 @@ struct Registry {
         var registering: [Double] = []
         for number in 0..<models {
             let candidate = sample.candidate("run \(number)", champion: champion)
-            try registry.insert(candidate.run, folder: candidate.run.run)
+            try registry.insert(candidate.run)
             let registration = try milliseconds(&registering) {
                 try registry.register(candidate, by: "benchmark", at: sample.instant)
             }

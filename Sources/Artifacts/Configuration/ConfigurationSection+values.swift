@@ -56,7 +56,7 @@ extension ConfigurationSection {
                 "'\(entry.name)': \(error.problem)",
                 at: TextPlace(node.mark),
                 allowed: allowed,
-                suggestion: NearestWord.to(scalar.text, among: form.choices)
+                suggestion: NearestWord.to(scalar.text, among: form.choices())
             )
             return .refused
         }

@@ -7,7 +7,7 @@ struct ScalarForm<Value: Sendable>: Sendable {
     /// What is accepted, in words.
     let allowed: String
     /// The accepted words, where they are a fixed set; a misspelt one is met with the nearest.
-    let choices: [String]
+    let choices: @Sendable () -> [String]
     /// Reads a value.
     let read: @Sendable (ScalarText) throws(InvalidValue) -> Value
     /// Writes a value as a file would, for the reference.
@@ -16,7 +16,7 @@ struct ScalarForm<Value: Sendable>: Sendable {
     init(
         _ name: String,
         allowed: String,
-        choices: [String] = [],
+        choices: @escaping @autoclosure @Sendable () -> [String] = [],
         read: @escaping @Sendable (ScalarText) throws(InvalidValue) -> Value,
         write: @escaping @Sendable (Value) -> String
     ) {
@@ -32,7 +32,7 @@ struct ScalarForm<Value: Sendable>: Sendable {
         ScalarForm(
             form.name,
             allowed: form.allowed,
-            choices: form.choices,
+            choices: form.choices(),
             read: { (scalar) throws(InvalidValue) in try form.read(scalar) },
             write: { $0.map(form.write) ?? "none" }
         )

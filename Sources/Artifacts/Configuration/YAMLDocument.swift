@@ -16,13 +16,15 @@ struct YAMLDocument {
 
     /// Reads a text.
     ///
+    /// No scalar is guessed to be a number or a date: the key that it stands at says what it is.
+    ///
     /// - Throws: `Refusal` for text that is no YAML.
     init(_ text: String) throws(Refusal) {
         var text = text
         var repeatedKeys: [String: String] = [:]
         while true {
             do {
-                self.root = try Parser(yaml: text, encoding: .utf8).singleRoot()
+                self.root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
                 self.repeatedKeys = repeatedKeys
                 return
             } catch YamlError.duplicatedKeysInMapping(let names, let context) {

@@ -39,6 +39,7 @@ struct YAMLShorthand {
     /// - Throws: `YAMLDocument.Refusal` for text that is no YAML for another reason.
     static func uses(in text: String) throws(YAMLDocument.Refusal) -> [Use] {
         let shorthand = YAMLShorthand(text)
+        if shorthand.signs.isEmpty { return [] }
         do {
             let document = try YAMLDocument(shorthand.harmless)
             return document.root.map(shorthand.uses) ?? []

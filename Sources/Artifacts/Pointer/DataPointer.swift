@@ -101,7 +101,9 @@ extension DataPointer {
         init(of file: URL) throws(ArtifactError) {
             let bytes = try FilePieces.bytes(of: file)
             do {
-                self = try YAMLDecoder().decode(Content.self, from: bytes)
+                // Nothing in a pointer is a number or a date before its key says so.
+                let node = try Parser(yaml: bytes, resolver: .basic).singleRoot()
+                self = try YAMLDecoder().decode(Content.self, from: node ?? "")
             } catch {
                 // What the decoder says names Swift types and helps nobody.
                 throw .pointerMalformed(path: file.path, problem: "needs a list 'outs' with md5, size and path")

@@ -20,7 +20,7 @@ public struct Attempt: Sendable {
     /// What the reader can do after a failure, in one line, for the receipt.
     public var fix: String?
 
-    private let receipts: [Receipt]
+    private let before: RunContents
     private let operations: FileOperations
 
     /// Begins an attempt.
@@ -36,7 +36,7 @@ public struct Attempt: Sendable {
         self.step = step
         self.folder = folder
         self.startedAt = startedAt
-        self.receipts = try folder.receipts()
+        self.before = try RunContents(of: folder)
         self.operations = operations
         // Its files may be written anew from here on, and then differ from it.
         folder.removeFailedReceipt(of: step, operations: operations)
@@ -136,13 +136,13 @@ extension Attempt {
     }
 
     private mutating func verified(_ artifact: ArtifactName) throws(ArtifactError) -> VerifiedFile {
-        let file = try folder.verified(artifact, among: receipts.filter(\.isDone))
+        let file = try before.verified(artifact)
         noteRead(artifact, sha256: file.sha256)
         return file
     }
 
     private mutating func verifiedIfPresent(_ artifact: ArtifactName) throws(ArtifactError) -> VerifiedFile? {
-        guard let file = try folder.verifiedIfPresent(artifact, among: receipts) else { return nil }
+        guard let file = try before.verifiedIfPresent(artifact) else { return nil }
         noteRead(artifact, sha256: file.sha256)
         return file
     }

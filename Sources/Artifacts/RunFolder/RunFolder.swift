@@ -11,13 +11,14 @@ public struct RunFolder: Hashable, Sendable {
         self.url = url
     }
 
-    /// Where the folder of a run belongs: `<root>/<country>/<draw>/<run>`.
-    public init(under root: URL, country: CountryName, draw: CalendarDay, run: String) {
-        url =
-            root
-            .appendingPathComponent(country.text, isDirectory: true)
-            .appendingPathComponent(draw.description, isDirectory: true)
-            .appendingPathComponent(run, isDirectory: true)
+    /// Where the folder of a run belongs.
+    public init(under root: URL, _ manifest: RunManifest) {
+        self.init(under: root, path: manifest.path)
+    }
+
+    /// The folder of a run by its path from the folder of all runs, as the registry records it.
+    public init(under root: URL, path: String) {
+        url = root.appendingPathComponent(path, isDirectory: true)
     }
 
     /// Makes the folder with `steps/` and `logs/`.

@@ -2,6 +2,9 @@ public import Foundation
 public import Lottery
 
 extension RunManifest {
+    /// Where its folder belongs, from the folder of all runs: `<country>/<draw>/<run>`.
+    public var path: String { "\(country)/\(draw)/\(run)" }
+
     /// Where a pinned data file lies: its path starts from the config's folder, the config's from the workspace.
     public func place(of pinned: PinnedFile, workspace: URL) -> URL {
         let config = URL(fileURLWithPath: configuration.path, relativeTo: workspace)

@@ -7,7 +7,7 @@ extension ModelRegistry {
     /// Enters a run; entering it again changes nothing.
     ///
     /// - Throws: `RegistryError`.
-    public func insert(_ manifest: RunManifest, folder: String) throws {
+    public func insert(_ manifest: RunManifest) throws {
         try write { database in
             try database.execute(
                 sql: """
@@ -16,7 +16,7 @@ extension ModelRegistry {
                     """,
                 arguments: [
                     manifest.run, manifest.country.text, manifest.draw.description, Instant.text(manifest.openedAt),
-                    manifest.parent, manifest.key, folder,
+                    manifest.parent, manifest.key, manifest.path,
                 ]
             )
         }

@@ -17,10 +17,13 @@ public struct RunRecord: Hashable, Sendable, Codable {
     public let parent: String?
     /// Two runs with one key give one answer.
     public let key: String
-    /// Its folder, as the program that opened it named it.
+    /// Its folder, from the folder of all runs.
     public let folder: String
     /// The last attempt of each step, in the order in which they started.
     public var steps: [StepRecord]
+
+    /// When its last step ended; nil before the first.
+    public var lastStepEnd: Date? { steps.map(\.finishedAt).max() }
 }
 
 /// One attempt at a step, as the registry knows it.

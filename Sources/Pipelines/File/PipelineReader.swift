@@ -41,7 +41,7 @@ public struct PipelineReader {
             return nil
         }
         do {
-            if let root = try Yams.compose(yaml: text) { return root }
+            if let root = try Parser(yaml: text, resolver: .basic).singleRoot() { return root }
             notes.append(start.problem("the file is empty", allowed: "one YAML document"))
         } catch {
             notes.append(PipelineProblem(yaml: error))

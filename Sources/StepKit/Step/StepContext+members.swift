@@ -14,7 +14,7 @@ extension StepContext {
         in folder: RunFolder
     ) throws -> Value {
         let value = try folder.read(type)
-        guard let sha256 = try folder.recordedChecksum(of: Value.artifact) else {
+        guard let sha256 = try RunContents(of: folder).recordedChecksum(of: Value.artifact) else {
             throw ArtifactError.notReceipted(path: try folder.file(of: Value.artifact).path)
         }
         noteRead(Value.artifact.of(country), sha256: sha256)

@@ -55,7 +55,8 @@ struct Outbox {
             MessageDraft(idempotencyKey: key.text, channel: channel.name, subject: message.subject, body: body)
         }
         guard let recommendation = facts.recommendation,
-            let sha256 = try context.folder.recordedChecksum(of: facts.portfolio == nil ? .recommendation : .portfolio)
+            let sha256 = try RunContents(of: context.folder)
+                .recordedChecksum(of: facts.portfolio == nil ? .recommendation : .portfolio)
         else { return try registry.queue(drafts, run: facts.run.run, at: context.world.now()) }
         try registry.store(
             recommendation,

@@ -19,7 +19,7 @@ struct RecommendationAudit {
     init(_ registry: ModelRegistry, under runs: URL) throws {
         for answer in try registry.recommendations() {
             let place = try registry.run(answer.run).folder
-            let folder = RunFolder(runs.appending(path: place, directoryHint: .isDirectory))
+            let folder = RunFolder(under: runs, path: place)
             // A folder that is gone is told by its run's own line.
             guard FileManager.default.fileExists(atPath: folder.stepsFolder.path) else { continue }
             do {
@@ -31,7 +31,8 @@ struct RecommendationAudit {
     }
 
     private mutating func check(_ answer: StoredRecommendation, in folder: RunFolder) throws {
-        let recorded = try [.portfolio, .recommendation].compactMap { try folder.recordedChecksum(of: $0) }
+        let contents = try RunContents(of: folder)
+        let recorded = try [.portfolio, .recommendation].compactMap { try contents.recordedChecksum(of: $0) }
         if !recorded.contains(answer.sha256) {
             problems.append("registry: the recommendation of run \(answer.run) is no document of its folder")
         }

@@ -49,7 +49,7 @@ struct WorkspaceAudit: Encodable {
         let swept = try registry.sweptRuns()
         return try registry.runs(limit: -1).filter { record in
             !swept.contains(record.run)
-                && !RunFolder(runs.appending(path: record.folder, directoryHint: .isDirectory)).isFolder
+                && !RunFolder(under: runs, path: record.folder).isFolder
         }.map { "registry: the folder of run \($0.run) is gone: runs/\($0.folder)" }.sorted()
     }
 }

@@ -24,7 +24,11 @@ struct MetricsCommand: AsyncParsableCommand {
         try await output.telling {
             let workspace = workspace.places()
             let metrics = WorkspaceMetrics(
-                standings: try CountryStanding.recorded(in: workspace, try ModelRegistry.open(workspace.registry)),
+                standings: try CountryStanding.recorded(
+                    try ModelRegistry.open(workspace.registry),
+                    by: try workspace.pipeline(),
+                    under: workspace.runs
+                ),
                 exitCodes: [:],
                 now: World.real.now()
             )

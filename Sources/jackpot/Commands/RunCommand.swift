@@ -80,8 +80,7 @@ struct RunCommand: AsyncParsableCommand {
                 interruption: interruption
             )
             let exitCodes = outcomes.map { ($0.country, $0.exitCode) }
-            MetricsFile(in: workspace, named: metrics)
-                .write(of: workspace, opening.registry, exitCodes: Dictionary(exitCodes) { $1 }, .real)
+            MetricsFile(in: workspace, named: metrics).write(of: opening, exitCodes: Dictionary(exitCodes) { $1 })
             if outcomes.contains(where: \.hasRun) { CountryReports(in: workspace).write(opening.registry, .real) }
             try output.show(summary, schema: "run-summary/1", text: summary.description)
             if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }

@@ -30,15 +30,8 @@ struct VerifyCommand: AsyncParsableCommand {
     @Argument(help: "A run: its name, the start of its name, or its folder. Default: all.")
     var name: String?
 
-    @Flag(name: .long, help: "Everything, as without a run.")
-    var all = false
-
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var output: OutputOptions
-
-    func validate() throws {
-        if all, name != nil { throw ValidationError("--all and a run exclude each other.") }
-    }
 
     func run() async throws {
         try await output.telling {

@@ -24,19 +24,20 @@ struct ComparedRun: Sendable {
     /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
     init(_ folder: RunFolder) throws {
         self.folder = folder
-        manifest = try folder.manifest()
-        receipts = Dictionary(try folder.receipts().map { ($0.step, $0) }) { $1 }
-        configuration = try FlatDocument(try folder.read(CountryConfiguration.self).bytes())
-        pool = try folder.readIfPresent(CashPool.self).map { try FlatDocument(try $0.bytes()) }
-        let rows = try folder.readIfPresent([PeriodSales].self) ?? []
+        let contents = try RunContents(of: folder)
+        manifest = try contents.manifest()
+        receipts = Dictionary(contents.receipts.map { ($0.step, $0) }) { $1 }
+        configuration = try FlatDocument(try contents.read(CountryConfiguration.self).bytes())
+        pool = try contents.readIfPresent(CashPool.self).map { try FlatDocument(try $0.bytes()) }
+        let rows = try contents.readIfPresent([PeriodSales].self) ?? []
         weeks = Dictionary(rows.map { ($0.period.description, Self.texts($0)) }) { $1 }
-        planned = try folder.readIfPresent(PlannedPeriod.self)
-        card = try folder.readIfPresent(ModelCard.self)
-        evaluation = try folder.readIfPresent(Evaluation.self)
-        registration = try folder.readIfPresent(Registration.self)
-        recommendation = try folder.readIfPresent(Recommendation.self)
-        portfolio = try folder.readIfPresent(PoolDecision.self)
-        announced = try folder.announcement()
+        planned = try contents.readIfPresent(PlannedPeriod.self)
+        card = try contents.readIfPresent(ModelCard.self)
+        evaluation = try contents.readIfPresent(Evaluation.self)
+        registration = try contents.readIfPresent(Registration.self)
+        recommendation = try contents.readIfPresent(Recommendation.self)
+        portfolio = try contents.readIfPresent(PoolDecision.self)
+        announced = try contents.announcement()
     }
 
     private static func texts(_ row: PeriodSales) -> [String: String] {

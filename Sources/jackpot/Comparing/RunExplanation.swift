@@ -57,7 +57,7 @@ struct RunExplanation: Encodable {
         let earlier = try registry.recommendations(of: manifest.country).last { $0.draw < manifest.draw }
         guard let earlier else { return nil }
         let place = try registry.run(earlier.run).folder
-        let folder = RunFolder(runs.appending(path: place, directoryHint: .isDirectory))
+        let folder = RunFolder(under: runs, path: place)
         return FileManager.default.fileExists(atPath: folder.stepsFolder.path) ? folder : nil
     }
 }

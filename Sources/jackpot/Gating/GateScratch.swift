@@ -40,9 +40,9 @@ struct GateScratch: Sendable {
     func open(_ pinned: PinnedCountry, by step: String, meeting champion: RegisteredModel?) throws -> PastRun {
         let start = world.now()
         let manifest = try manifest(pinned, champion: champion?.version, at: start)
-        let run = RunFolder(under: runs, country: manifest.country, draw: manifest.draw, run: manifest.run)
+        let run = RunFolder(under: runs, manifest)
         try run.create()
-        try registry.insert(manifest, folder: run.url.path)
+        try registry.insert(manifest)
         var attempt = try Attempt(step: step, in: run, at: start)
         try attempt.write(manifest)
         try attempt.write(pinned.configuration)

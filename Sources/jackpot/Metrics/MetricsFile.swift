@@ -31,14 +31,13 @@ struct MetricsFile {
     /// Metrics are no part of the answer: what keeps them from being written is told, and the run goes on.
     ///
     /// - Parameters:
-    ///   - workspace: the workspace.
-    ///   - registry: its registry.
+    ///   - opening: the workspace with its registry, and the world with its clock.
     ///   - exitCodes: how the countries ended that were run now, by name.
-    ///   - world: the clock, and where a failure is told.
-    func write(of workspace: Workspace, _ registry: ModelRegistry, exitCodes: [String: Int32], _ world: World) {
+    func write(of opening: RunOpening, exitCodes: [String: Int32]) {
+        let (workspace, world) = (opening.workspace, opening.world)
         do {
             let metrics = WorkspaceMetrics(
-                standings: try CountryStanding.recorded(in: workspace, registry),
+                standings: try CountryStanding.recorded(opening.registry, by: opening.pipeline, under: workspace.runs),
                 exitCodes: exitCodes,
                 now: world.now()
             )

@@ -9,13 +9,17 @@ struct PinnedSteps {
     private let programs: PinnedPrograms
     private let settings: [Setting: String]
 
+    /// Looks at what the steps of a pipeline read of the config.
+    ///
     /// - Throws: `ArtifactError`, never in practice.
-    init(_ pinned: PinnedCountry, pool: WorkspacePool?, programs: PinnedPrograms) throws {
+    init(_ pinned: PinnedCountry, of pipeline: Pipeline, pool: WorkspacePool?, programs: PinnedPrograms) throws {
         self.pinned = pinned
         self.pool = pool
         self.programs = programs
         settings = try Dictionary(
-            uniqueKeysWithValues: Setting.allCases.map { ($0, try $0.sha256(in: pinned.configuration)) }
+            uniqueKeysWithValues: Set(pipeline.programSteps.flatMap(\.settings)).map {
+                ($0, try $0.sha256(in: pinned.configuration))
+            }
         )
     }
 

@@ -63,7 +63,8 @@ struct RunChooser {
     /// that run met: it is no change. Otherwise the new model is judged anew, against the champion of now.
     private func plan(after run: PastRun) throws -> StepPlan {
         let plan = try RunPlan(of: pipeline, in: run.folder)
-        let kept = try StepPlan(after: plan) { try changes(of: $0, since: run, meeting: met(by: run)) }
+        let met = met(by: run)
+        let kept = try StepPlan(after: plan) { try changes(of: $0, since: run, meeting: met) }
         let registration = pipeline.writer(of: .registration)?.name
         if registration.map(kept.takenOver.contains) ?? true { return kept }
         return try StepPlan(after: plan) { try changes(of: $0, since: run, meeting: champion) }
@@ -83,7 +84,8 @@ struct RunChooser {
 
     /// Whether every step of a run depends on what it would depend on now.
     private func answersTheSame(_ run: PastRun) throws -> Bool {
-        try pipeline.programSteps.allSatisfy { try changes(of: $0, since: run, meeting: met(by: run)).isEmpty }
+        let met = met(by: run)
+        return try pipeline.programSteps.allSatisfy { try changes(of: $0, since: run, meeting: met).isEmpty }
     }
 
     private func changes(of step: PipelineStep, since run: PastRun, meeting champion: Int?) throws -> [String] {
@@ -110,8 +112,9 @@ extension RunChooser {
             if step.condition == .always { return StepPlan.closing }
             return request.names(step) ? "asked for" : "follows \(request.step ?? "")"
         }
+        let met = met(by: parent)
         let outdated = try pipeline.programSteps.filter { step in
-            try kept.contains(step.name) && !changes(of: step, since: parent, meeting: met(by: parent)).isEmpty
+            try kept.contains(step.name) && !changes(of: step, since: parent, meeting: met).isEmpty
         }
         let choice = RunChoice.new(RunChoice.TakenOver(parent: parent, steps: kept))
         return RunDecision(choice: choice, plan: plan, outdated: outdated.map(\.name))

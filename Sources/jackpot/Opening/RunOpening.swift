@@ -74,7 +74,12 @@ struct RunOpening: Sendable {
     }
 
     private func steps(of pinned: PinnedCountry) throws -> PinnedSteps {
-        try PinnedSteps(pinned, pool: pool(of: pinned.configuration.country), programs: pinnedPrograms)
+        try PinnedSteps(
+            pinned,
+            of: pipeline,
+            pool: pool(of: pinned.configuration.country),
+            programs: pinnedPrograms
+        )
     }
 
     /// Makes a new run folder with everything pinned, and takes over what another run had done.
@@ -86,7 +91,7 @@ struct RunOpening: Sendable {
         let start = world.now()
         let champion = try champion(of: pinned.configuration.country, for: pinned.day.draw, taken)
         let manifest = try manifest(pinned, champion: champion?.0, after: taken, at: start)
-        let folder = folder(of: manifest)
+        let folder = RunFolder(under: workspace.runs, manifest)
         try folder.create()
         let step = pipeline.openingStep?.name ?? "open"
         var attempt = try Attempt(step: step, in: folder, at: start)
@@ -96,8 +101,9 @@ struct RunOpening: Sendable {
         try attempt.write(pinned.configuration)
         if let pool = pool(of: manifest.country) { try attempt.write(pool.pool) }
         if let bytes = champion?.1 { try attempt.write(bytes, as: .champion) }
-        if let previous = try previousHistory(of: manifest) { try attempt.write(previous) }
-        if let previous = try previousDecision(of: manifest) { try attempt.write(previous) }
+        let previous = try PreviousRuns(before: manifest, registry, under: workspace.runs)
+        if let history = previous.history { try attempt.write(history) }
+        if let decision = previous.decision { try attempt.write(decision) }
         try attempt.finish(.done, run: manifest.run, program: build.text, at: world.now())
         let run = PastRun(folder: folder, manifest: manifest)
         // Not before: a row without a run behind it would stay for ever.
@@ -128,7 +134,7 @@ struct RunOpening: Sendable {
     ///
     /// - Throws: `RegistryError`.
     func enter(_ run: PastRun) throws {
-        try registry.insert(run.manifest, folder: folderInRuns(run.manifest))
+        try registry.insert(run.manifest)
     }
 
     /// Enters in the registry what the receipts of a run say; entering it again changes nothing.
@@ -137,14 +143,6 @@ struct RunOpening: Sendable {
     func record(_ run: PastRun) throws {
         try enter(run)
         try registry.record(try run.folder.receipts(), of: run.manifest.run)
-    }
-
-    private func folder(of manifest: RunManifest) -> RunFolder {
-        RunFolder(under: workspace.runs, country: manifest.country, draw: manifest.draw, run: manifest.run)
-    }
-
-    private func folderInRuns(_ manifest: RunManifest) -> String {
-        "\(manifest.country)/\(manifest.draw)/\(manifest.run)"
     }
 
     /// The champion that the run meets: the one in force, for a draw of the past the one of then, or the parent's where
@@ -161,30 +159,6 @@ struct RunOpening: Sendable {
             met = try registry.champion(of: country, for: draw)
         }
         return try met.map { ($0, try registry.model($0.version, of: country)) }
-    }
-
-    /// What the newest earlier run with checked data learnt from; nil for a country's first run.
-    private func previousHistory(of manifest: RunManifest) throws -> PreviousHistory? {
-        for earlier in try registry.runs(of: manifest.country) where earlier.run != manifest.run {
-            let folder = RunFolder(workspace.runs.appending(path: earlier.folder, directoryHint: .isDirectory))
-            // A run that never checked its data, was swept away or was damaged has nothing to compare with.
-            guard let weeks = try? folder.read([PeriodSales].self) else { continue }
-            return PreviousHistory(weeks: weeks)
-        }
-        return nil
-    }
-
-    /// What the newest run for the nearest earlier draw announced; nil where there is none.
-    private func previousDecision(of manifest: RunManifest) throws -> PreviousDecision? {
-        let earlier = try registry.runs(of: manifest.country).filter { $0.draw < manifest.draw }
-        for record in earlier.sorted(by: { ($0.draw, $0.run) > ($1.draw, $1.run) }) {
-            let folder = RunFolder(workspace.runs.appending(path: record.folder, directoryHint: .isDirectory))
-            // A run that decided nothing, was swept away or was damaged has nothing to compare with.
-            guard let run = try? folder.manifest(), let announced = try? folder.announcement() else { continue }
-            let validation = try? folder.readIfPresent(ValidationReport.self)
-            return PreviousDecision(run: run, announced: announced, validation: validation)
-        }
-        return nil
     }
 
     /// A name behind those of all runs of the draw, though the clock may have stood still since the last of them.

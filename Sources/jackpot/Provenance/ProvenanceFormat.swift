@@ -22,9 +22,9 @@ enum ProvenanceFormat: String, CaseIterable, ExpressibleByArgument {
     ///
     /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
     func document(of run: RunFolder, steps: [String]) throws -> Data {
-        let manifest = try run.manifest()
-        let rank = { (receipt: Receipt) in steps.firstIndex(of: receipt.step) ?? steps.count }
-        let receipts = try run.receipts().sorted { (rank($0), $0.step) < (rank($1), $1.step) }
+        let contents = try RunContents(of: run)
+        let manifest = try contents.manifest()
+        let receipts = contents.receipts(inOrderOf: steps)
         switch self {
         case .inToto: return try ProvenanceDocument.pages(InTotoStatement(manifest, receipts: receipts))
         case .openLineage: return try ProvenanceDocument.lines(RunLineage(manifest, receipts: receipts).events)

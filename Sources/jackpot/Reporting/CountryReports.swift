@@ -37,7 +37,7 @@ struct CountryReports {
     private func report(of country: CountryName, _ registry: ModelRegistry) throws -> CountryReport? {
         let all = try registry.runs(of: country)
         guard let latest = all.max(by: { ($0.draw, $0.run) < ($1.draw, $1.run) }) else { return nil }
-        let folder = RunFolder(runs.appending(path: latest.folder, directoryHint: .isDirectory))
+        let folder = RunFolder(under: runs, path: latest.folder)
         guard let facts = try? RunFacts(glancingAt: folder), let report = try? folder.file(of: .report) else {
             return nil
         }
@@ -51,10 +51,11 @@ extension RunFacts {
     ///
     /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
     fileprivate init(glancingAt folder: RunFolder) throws {
+        let contents = try RunContents(of: folder)
         self.init(
-            run: try folder.manifest(),
-            evaluation: try folder.readIfPresent(Evaluation.self),
-            recommendation: try folder.announcement()
+            run: try contents.manifest(),
+            evaluation: try contents.readIfPresent(Evaluation.self),
+            recommendation: try contents.announcement()
         )
     }
 }

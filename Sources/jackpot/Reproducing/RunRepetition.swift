@@ -44,12 +44,7 @@ struct RunRepetition: Sendable {
         let manifest = try run.manifest()
         // Deep enough for data that lie some folders above the workspace.
         let place = scratch.appending(path: "1/2/3/4/5/6/workspace", directoryHint: .isDirectory)
-        let twin = RunFolder(
-            under: place.appending(path: "runs", directoryHint: .isDirectory),
-            country: manifest.country,
-            draw: manifest.draw,
-            run: manifest.run
-        )
+        let twin = RunFolder(under: place.appending(path: "runs", directoryHint: .isDirectory), manifest)
         try twin.create()
         try twin.adopt(step: openingStep, from: run)
         try PinnedData(manifest: manifest, workspace: workspace.root).lay(in: place)

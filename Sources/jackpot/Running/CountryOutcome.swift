@@ -42,17 +42,11 @@ struct CountryOutcome: Sendable {
         }
     }
 
-    /// What is to be announced; nil where the run, or the country's cash pool, did not get so far.
-    var recommendation: Recommendation? {
+    /// What the run left; nil where there is no run, or where its receipts cannot be read.
+    var contents: RunContents? {
         // The table shows what can be read; `jackpot verify` tells what cannot.
-        try? run?.folder.announcement()
+        try? run.map { try RunContents(of: $0.folder) }
     }
-
-    /// How the new model did; nil where the run did not get so far.
-    var evaluation: Evaluation? { read(Evaluation.self) }
-
-    /// What became of the new model; nil where the run did not get so far.
-    var registration: Registration? { read(Registration.self) }
 
     /// Where the page for people lies; nil where there is none.
     var report: URL? {
@@ -61,10 +55,5 @@ struct CountryOutcome: Sendable {
             return nil
         }
         return file
-    }
-
-    private func read<Value: Artifact>(_ type: Value.Type) -> Value? {
-        // The table shows what can be read; `jackpot verify` tells what cannot.
-        try? run?.folder.readIfPresent(type)
     }
 }

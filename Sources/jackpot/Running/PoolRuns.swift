@@ -34,7 +34,7 @@ struct PoolRuns {
         var read: [String: String] = [:]
         for step in steps { read.merge(try run.folder.receipt(of: step.name)?.read ?? [:]) { $1 } }
         return try runs.allSatisfy { member in
-            let recorded = try member.folder.recordedChecksum(of: .recommendation)
+            let recorded = try RunContents(of: member.folder).recordedChecksum(of: .recommendation)
             return recorded != nil && recorded == read[ArtifactName.recommendation.of(member.manifest.country).rawValue]
         }
     }
@@ -42,7 +42,7 @@ struct PoolRuns {
     private func keepsAnnouncements(_ run: PastRun) throws -> Bool {
         let answer = try run.folder.read(PoolDecision.self)
         return try runs.allSatisfy { member in
-            guard let told = try member.folder.toldAnnouncement() else { return true }
+            guard let told = try RunContents(of: member.folder).toldAnnouncement() else { return true }
             return answer.member(told.country)?.jackpot == told.jackpot
         }
     }

@@ -45,7 +45,7 @@ extension CountryStanding {
     ///
     /// - Throws: `RegistryError`, `PipelineFileError`, `DriverError`.
     static func all(in workspace: Workspace, _ registry: ModelRegistry, now: Date) throws -> [CountryStanding] {
-        var standings = try recorded(in: workspace, registry)
+        var standings = try recorded(registry, by: try workspace.pipeline(), under: workspace.runs)
         // Without configs, what the registry knows is all there is to show.
         for file in (try? CountryFile.all(in: workspace)) ?? [] {
             let due = try CountryDue(file, registry: registry, asOf: nil, now: now, lookingBack: 8)
@@ -60,12 +60,14 @@ extension CountryStanding {
 
     /// Every country that ever had a run, by name, without a look at what comes.
     ///
-    /// - Throws: `RegistryError`, `PipelineFileError`, `DriverError`.
-    static func recorded(in workspace: Workspace, _ registry: ModelRegistry) throws -> [CountryStanding] {
-        let steps = try workspace.pipeline().withoutPool.programSteps.map(\.name)
-        return try registry.status().map { status in
-            try CountryStanding(status, steps: steps, registry, runs: workspace.runs)
-        }
+    /// - Throws: `RegistryError`.
+    static func recorded(
+        _ registry: ModelRegistry,
+        by pipeline: Pipeline,
+        under runs: URL
+    ) throws -> [CountryStanding] {
+        let steps = pipeline.withoutPool.programSteps.map(\.name)
+        return try registry.status().map { try CountryStanding($0, steps: steps, registry, runs: runs) }
     }
 
     /// A country that never ran.
@@ -88,7 +90,7 @@ extension CountryStanding {
         }.map { Model(version: $0.registration.version, registeredAt: $0.registeredAt) }
         lastRecommendation = status.lastRecommendation
         pendingMessages = status.pendingMessages
-        let folder = { (run: RunRecord) in RunFolder(runs.appending(path: run.folder, directoryHint: .isDirectory)) }
+        let folder = { (run: RunRecord) in RunFolder(under: runs, path: run.folder) }
         // What cannot be read of a run is not shown here; `jackpot verify` tells what is wrong with it.
         evaluation = try? folder(status.lastRun).readIfPresent(Evaluation.self)
         let answered = try status.lastRecommendation.map { try registry.run($0.run) }
@@ -102,7 +104,4 @@ extension RunRecord {
         if steps.contains(where: { $0.exitStatus != .done }) { return .failed }
         return Set(expected).isSubset(of: steps.map(\.step)) ? .done : .unfinished
     }
-
-    /// When its last step ended.
-    fileprivate var lastStepEnd: Date? { steps.map(\.finishedAt).max() }
 }

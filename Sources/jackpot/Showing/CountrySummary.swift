@@ -54,9 +54,11 @@ extension CountrySummary {
         draw = outcome.run?.manifest.draw
         run = outcome.run?.manifest.run
         folder = outcome.run.map { workspace.recorded($0.folder.url) }
-        decision = outcome.recommendation.map(Decision.init)
-        isGatePassed = outcome.evaluation?.verdict.isPassed
-        registration = outcome.registration?.outcome
+        // What the run did not get to, or what cannot be read, is not in the table; `jackpot verify` tells of the latter.
+        let contents = outcome.contents
+        decision = (try? contents?.announcement()).map(Decision.init)
+        isGatePassed = (try? contents?.readIfPresent(Evaluation.self))?.verdict.isPassed
+        registration = (try? contents?.readIfPresent(Registration.self))?.outcome
         report = outcome.report.map(workspace.recorded)
         switch outcome.end {
         case .done: (end, problem) = (.done, nil)

@@ -22,14 +22,14 @@ struct ShownRun: Encodable, Sendable {
     /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
     init(_ folder: RunFolder, steps: [String]) throws {
         self.folder = folder.url.path
-        manifest = try folder.manifest()
-        let rank = { (receipt: Receipt) in steps.firstIndex(of: receipt.step) ?? steps.count }
-        receipts = try folder.receipts().sorted { (rank($0), $0.step) < (rank($1), $1.step) }
-        validation = try folder.readIfPresent(ValidationReport.self)
-        evaluation = try folder.readIfPresent(Evaluation.self)
-        registration = try folder.readIfPresent(Registration.self)
-        recommendation = try folder.announcement()
-        portfolio = try folder.readIfPresent(PoolDecision.self)
+        let contents = try RunContents(of: folder)
+        manifest = try contents.manifest()
+        receipts = contents.receipts(inOrderOf: steps)
+        validation = try contents.readIfPresent(ValidationReport.self)
+        evaluation = try contents.readIfPresent(Evaluation.self)
+        registration = try contents.readIfPresent(Registration.self)
+        recommendation = try contents.announcement()
+        portfolio = try contents.readIfPresent(PoolDecision.self)
     }
 }
 

@@ -41,7 +41,7 @@ struct StandingsTable: CustomStringConvertible {
     private func lastRun(_ standing: CountryStanding) -> String {
         guard let run = standing.lastRun, let end = standing.end else { return "never" }
         let word = end == .unfinished ? "open" : end.rawValue
-        return "\(word) \(Age(from: run.steps.map(\.finishedAt).max() ?? run.openedAt, to: now))"
+        return "\(word) \(Age(from: run.lastStepEnd ?? run.openedAt, to: now))"
     }
 
     /// What is wrong with a country, on one line; nil where nothing is.

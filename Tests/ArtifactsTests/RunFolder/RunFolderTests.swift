@@ -10,7 +10,7 @@ struct RunFolderTests {
     /// A run in which `open` and `train` are done.
     private func withRun(_ body: (RunFolder) throws -> Void) throws {
         try withTemporaryFolder { root in
-            let folder = RunFolder(under: root, country: try Sample.country(), draw: Sample.draw, run: "r")
+            let folder = RunFolder(under: root, path: "r")
             try folder.create()
             try step("open", in: folder) { attempt in
                 try attempt.write(try Sample.manifest())
@@ -38,13 +38,10 @@ struct RunFolderTests {
     }
 
     @Test func `a folder is named by country, draw and run`() throws {
-        let folder = RunFolder(
-            under: URL(filePath: "/runs"),
-            country: try Sample.country(),
-            draw: Sample.draw,
-            run: "20261121T015401Z-3f2a"
-        )
-        #expect(folder.url.path == "/runs/aland/\(Sample.draw)/20261121T015401Z-3f2a")
+        let manifest = try Sample.manifest()
+        let folder = RunFolder(under: URL(filePath: "/runs"), manifest)
+        #expect(folder.url.path == "/runs/aland/\(Sample.draw)/\(manifest.run)")
+        #expect(RunFolder(under: URL(filePath: "/runs"), path: manifest.path).url.path == folder.url.path)
     }
 
     @Test func `a later step reads what earlier steps wrote`() throws {

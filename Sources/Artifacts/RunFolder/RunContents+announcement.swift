@@ -1,7 +1,7 @@
 import Foundation
 public import Lottery
 
-extension RunFolder {
+extension RunContents {
     /// What the run says is to be announced: its recommendation, where the country belongs to a cash pool with the
     /// pool's jackpot; nil where the country or its pool was not decided.
     ///
@@ -18,7 +18,7 @@ extension RunFolder {
     /// - Throws: `ArtifactError`.
     public func toldAnnouncement() throws -> Recommendation? {
         let notification = try Catalog.entry(.notification).file
-        let teller = try receipts().first { $0.wrote.keys.contains { $0 == notification } }
+        let teller = receipts.first { $0.wrote.keys.contains { $0 == notification } }
         guard let teller else { return nil }
         let isTold = try teller.isDone || readIfPresent(NotificationRecord.self)?.isTold == true
         return isTold ? try announcement() : nil
@@ -29,14 +29,14 @@ extension RunFolder {
     /// - Throws: `ArtifactError`.
     public func recordedChecksum(of artifact: ArtifactName) throws(ArtifactError) -> String? {
         guard let file = try Catalog.entry(artifact).file else { return nil }
-        return try receipts().lazy.filter(\.isDone).compactMap { $0.wrote[file] }.first
+        return receipts.lazy.filter(\.isDone).compactMap { $0.wrote[file] }.first
     }
 
     private func announcement(of own: Recommendation, in pool: PoolDecision) throws -> Recommendation {
         do {
             return try own.announced(by: pool)
         } catch {
-            let path = try file(of: .portfolio).path
+            let path = try folder.file(of: .portfolio).path
             throw ArtifactError.malformedDocument(path: path, key: "members", problem: error.description)
         }
     }
