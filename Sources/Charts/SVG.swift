@@ -1,5 +1,3 @@
-import Foundation
-
 /// An element of an SVG document.
 struct SVG {
     private let name: String
@@ -17,31 +15,20 @@ struct SVG {
     init(_ name: String, _ attributes: [(String, String)] = [], text: String) {
         self.name = name
         self.attributes = attributes
-        content = Self.escaped(text)
+        content = text.escapedForMarkup
     }
 
     /// The element as it is written.
     var text: String {
-        let list = attributes.map { " \($0.0)=\"\(Self.escaped($0.1))\"" }.joined()
+        let list = attributes.map { " \($0.0)=\"\($0.1.escapedForMarkup)\"" }.joined()
         return content.isEmpty ? "<\(name)\(list)/>" : "<\(name)\(list)>\(content)</\(name)>"
     }
 
     /// A place on paper, to a tenth of a unit.
     static func number(_ value: Double) -> String {
-        let tenths = (value * 10).rounded()
-        let whole = String(format: "%.1f", tenths / 10)
-        return whole.hasSuffix(".0") ? String(whole.dropLast(2)) : whole
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { escaped, character in
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            default: escaped.append(character)
-            }
-        }
+        // A place that is no number, or off any paper, is written as it is.
+        guard let tenths = Int(exactly: (value * 10).rounded()) else { return "\(value)" }
+        let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+        return (tenths < 0 ? "-" : "") + "\(whole)" + (rest == 0 ? "" : ".\(rest)")
     }
 }

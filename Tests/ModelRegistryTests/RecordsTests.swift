@@ -102,6 +102,25 @@ struct RecordsTests {
         }
     }
 
+    @Test func `what was last told of a draw is the newest message that somebody got`() throws {
+        try withRegistry { registry, sample, _ in
+            let now = sample.instant
+            let answer = try sample.recommendation()
+            for run in ["a", "b", "c"] {
+                try registry.insert(sample.manifest(run))
+                let draft = MessageDraft(idempotencyKey: "key of \(run)", channel: "file", subject: "s", body: "b")
+                try registry.store(answer, run: run, sha256: sample.digest, messages: [draft], by: "eva", at: now)
+            }
+            let draw = answer.draw
+            #expect(try registry.lastTold(of: sample.country, draw: draw) == nil)
+            for run in ["b", "a"] { try registry.markSent("key of \(run)", channel: "file", receipt: "r", at: now) }
+            let told = try #require(try registry.lastTold(of: sample.country, draw: draw))
+            #expect(told.idempotencyKey == "key of b")
+            #expect(told.recommendation.run == "b")
+            #expect(try registry.lastTold(of: sample.country, draw: draw.advanced(by: 7)) == nil)
+        }
+    }
+
     @Test func `a message that expired is no longer to be sent, unless somebody sends it; what was sent stays so`()
         throws
     {

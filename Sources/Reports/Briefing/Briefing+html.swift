@@ -9,7 +9,7 @@ extension Briefing {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(subject.escapedForHTML)</title>
+        <title>\(subject.escapedForMarkup)</title>
         <style>
         \(PageStyle.css)
         \(ChartStyle.css)
@@ -29,15 +29,15 @@ extension Briefing {
 
     /// The head of a page without a decision.
     private var plainHead: String {
-        "<h1>\(subject.escapedForHTML)</h1>\n<p class=\"headline\">\(headline.escapedForHTML)</p>"
+        "<h1>\(subject.escapedForMarkup)</h1>\n<p class=\"headline\">\(headline.escapedForMarkup)</p>"
     }
 
     /// Why the answer is what it is, and the way to every section.
     private var contents: String {
         let links = sections.enumerated().map {
-            "<li><a href=\"#section-\($0.offset + 1)\">\($0.element.title.escapedForHTML)</a></li>"
+            "<li><a href=\"#section-\($0.offset + 1)\">\($0.element.title.escapedForMarkup)</a></li>"
         }
-        let why = glance == nil ? [] : ["<p class=\"why\">\(headline.escapedForHTML)</p>"]
+        let why = glance == nil ? [] : ["<p class=\"why\">\(headline.escapedForMarkup)</p>"]
         let list = "<nav aria-label=\"Sections\"><ul>\n\(links.joined(separator: "\n"))\n</ul></nav>"
         return (why + [list]).joined(separator: "\n")
     }
@@ -46,12 +46,12 @@ extension Briefing {
 extension Briefing.Section {
     fileprivate func html(number: Int) -> String {
         let rows = facts.map {
-            "<tr><th scope=\"row\">\($0.label.escapedForHTML)</th><td>\($0.value.escapedForHTML)</td></tr>"
+            "<tr><th scope=\"row\">\($0.label.escapedForMarkup)</th><td>\($0.value.escapedForMarkup)</td></tr>"
         }
         let factTable = rows.isEmpty ? nil : "<table class=\"facts\">\n\(rows.joined(separator: "\n"))\n</table>"
-        let items = sentences.map { "<li>\($0.escapedForHTML)</li>" }
+        let items = sentences.map { "<li>\($0.escapedForMarkup)</li>" }
         let list = items.isEmpty ? nil : "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
-        let open = "<section id=\"section-\(number)\">\n<h2>\(title.escapedForHTML)</h2>"
+        let open = "<section id=\"section-\(number)\">\n<h2>\(title.escapedForMarkup)</h2>"
         let tables = figures.isEmpty ? [table?.html] : figures.map { $0.html(under: title) }
         return ([open, factTable, list] + tables + ["</section>"]).compactMap(\.self).joined(separator: "\n")
     }
@@ -61,21 +61,21 @@ extension Briefing.Figure {
     /// The numbers unfold below the charts.
     fileprivate func html(under heading: String) -> String {
         "\(charts.map { $0.html(under: heading) }.joined(separator: "\n"))\n<details><summary>The numbers: "
-            + "\(numbers.title.escapedForHTML)</summary>\n\(numbers.html)\n</details>"
+            + "\(numbers.title.escapedForMarkup)</summary>\n\(numbers.html)\n</details>"
     }
 }
 
 extension Briefing.Table {
     /// Its frame scrolls where the page is narrow, and can be reached by keyboard to do so.
     fileprivate var html: String {
-        let head = headings.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
+        let head = headings.map { "<th scope=\"col\">\($0.escapedForMarkup)</th>" }.joined()
         let places = links + Array(repeating: nil, count: max(0, rows.count - links.count))
         let body = zip(rows, places).map { row, link in
-            let cells = row.map(\.escapedForHTML)
+            let cells = row.map(\.escapedForMarkup)
             let first = cells.prefix(1).map { $0.linked(to: link) }
             return "<tr>" + (first + cells.dropFirst()).map { "<td>\($0)</td>" }.joined() + "</tr>"
         }
-        let frame = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(title.escapedForHTML)\">"
+        let frame = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(title.escapedForMarkup)\">"
         return "\(frame)<table>\n<tr>\(head)</tr>\n\(body.joined(separator: "\n"))\n</table></div>"
     }
 }
@@ -83,6 +83,6 @@ extension Briefing.Table {
 extension String {
     /// A text that is HTML already, leading to a page.
     fileprivate func linked(to place: String?) -> String {
-        place.map { "<a href=\"\($0.escapedForHTML)\">\(self)</a>" } ?? self
+        place.map { "<a href=\"\($0.escapedForMarkup)\">\(self)</a>" } ?? self
     }
 }

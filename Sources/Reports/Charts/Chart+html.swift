@@ -7,7 +7,7 @@ extension Chart {
     /// The chart as a figure that shows the drawing that suits the screen; a title that stands above it anyway is not
     /// repeated.
     func html(under heading: String) -> String {
-        let caption = title == heading ? "" : "<figcaption>\(title.escapedForHTML)</figcaption>\n"
+        let caption = title == heading ? "" : "<figcaption>\(title.escapedForMarkup)</figcaption>\n"
         return """
             <figure>
             \(caption)<div class="telephone">\(ChartDrawing(self, width: Self.widths.narrow).svg)</div>

@@ -25,8 +25,8 @@ struct Outbox {
         self.facts = facts
         self.channels = channels
         self.message = Message(briefing, run: facts.run)
-        self.key = MessageKey(facts)
-        self.registry = try ModelRegistry.open(try context.registryFolder())
+        registry = try ModelRegistry.open(try context.registryFolder())
+        key = MessageKey(facts, after: try registry.lastTold(of: facts.run.country, draw: facts.run.draw))
     }
 
     /// Stores the messages and sends those that were not sent before.

@@ -46,6 +46,12 @@ struct PastRun: Sendable {
         return names.filter { $0.first != "." }.sorted().map { folder.appending(path: $0, directoryHint: .isDirectory) }
     }
 
+    /// What people were told by this run; nil where they were told nothing.
+    var told: Recommendation? {
+        // A damaged run announces nothing; `jackpot verify` tells what is wrong with it.
+        try? RunContents(of: folder).toldAnnouncement()
+    }
+
     /// What became of this run's own model; nil before it was registered.
     var registration: Registration? {
         // A damaged registration promotes nothing, and `jackpot verify` tells of it.

@@ -29,15 +29,29 @@ struct RunChooser {
 
     private func due() throws -> RunDecision {
         var interrupted: (run: PastRun, plan: RunPlan)?
-        for run in past where try answersTheSame(run) {
-            let plan = try RunPlan(of: pipeline, in: run.folder)
-            if plan.isComplete { return RunDecision(choice: .nothingToDo(run), plan: StepPlan(goingOn: plan)) }
-            if interrupted == nil { interrupted = (run, plan) }
+        var toldSince: Recommendation?
+        for run in past {
+            if try answersTheSame(run) {
+                let plan = try RunPlan(of: pipeline, in: run.folder)
+                if plan.isComplete, isLastWord(run, toldSince) {
+                    return RunDecision(choice: .nothingToDo(run), plan: StepPlan(goingOn: plan))
+                }
+                if !plan.isComplete, interrupted == nil { interrupted = (run, plan) }
+            }
+            if toldSince == nil { toldSince = run.told }
         }
         if let interrupted, interrupted.plan.canResume {
             return RunDecision(choice: .resume(interrupted.run), plan: StepPlan(goingOn: interrupted.plan))
         }
         return try afterPastRun()
+    }
+
+    /// Whether people heard nothing else since a run: else that run's answer has to be told again.
+    private func isLastWord(_ run: PastRun, _ toldSince: Recommendation?) -> Bool {
+        guard let toldSince else { return true }
+        // An answer that cannot be read is none that could be told.
+        let answer = try? RunContents(of: run.folder).announcement()
+        return answer.map { ($0.jackpot, $0.status) == (toldSince.jackpot, toldSince.status) } ?? false
     }
 
     /// A new run after the one from which most can be taken over; of equals the newest.

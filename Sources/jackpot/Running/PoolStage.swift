@@ -76,7 +76,6 @@ struct PoolStage: Sendable {
             let pinned = try? PinnedCountry(file, in: opening.workspace, draw: draw, now: opening.world.now())
         else { return nil }
         let runs = PastRun.all(of: country, draw: pinned.day.draw, under: opening.workspace.runs)
-        // A damaged run announces nothing; `jackpot verify` tells what is wrong with it.
-        return runs.first { (try? RunContents(of: $0.folder).toldAnnouncement()) != nil }
+        return runs.first { $0.told != nil }
     }
 }

@@ -46,4 +46,36 @@ import Testing
             #expect(try good.requests().count == 4)
         }
     }
+
+    @Test func `a decision that comes back is told again, once`() throws {
+        try withTemporaryFolder { folder in
+            let server = try WebServer(answering: 200, in: folder)
+            let workspace = try Workspace(in: folder)
+            try workspace.tell("- {channel: webhook, name: desk, secret: desk}")
+            try workspace.setSecret("desk", to: "http://127.0.0.1:\(server.port)/")
+            func run() throws -> Program.Result { try workspace.jackpot("run", "--country", "aland") }
+            #expect(try run().status == 0)
+            try workspace.edit("configs/aland.yaml", replacing: "max: 12000000", with: "max: 3000000")
+            #expect(try run().status == 0)
+            try workspace.edit("configs/aland.yaml", replacing: "max: 3000000", with: "max: 12000000")
+
+            // Everything is as at first, but people heard otherwise since: only the telling is due.
+            let plan = try workspace.jackpot("plan", "--country", "aland")
+            #expect(plan.output.contains("closes every run"))
+            #expect(try workspace.jackpot("plan", "--check", "--country", "aland").status == 1)
+            #expect(try run().status == 0)
+            let told = try server.requests().compactMap { $0["body"] as? [String: Any] }
+            let subjects = told.compactMap { $0["subject"] as? String }
+            #expect(subjects.count == 3)
+            #expect(subjects.first == subjects.last)
+            #expect(subjects.first != subjects[1])
+            #expect(try workspace.outbox() == ["desk sent", "desk sent", "desk sent"])
+
+            let again = try run()
+            #expect(again.errors.contains("nothing to do"))
+            #expect(try workspace.jackpot("run", "--country", "aland", "--force").status == 0)
+            #expect(try server.requests().count == 3)
+            #expect(workspace.runs(of: "aland").count == 4)
+        }
+    }
 }

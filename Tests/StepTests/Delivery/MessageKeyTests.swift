@@ -19,6 +19,6 @@ import Testing
     }
 
     private func key(of recommendation: Recommendation) throws -> MessageKey {
-        MessageKey(RunFacts(run: try Sample.manifest(), recommendation: recommendation))
+        MessageKey(RunFacts(run: try Sample.manifest(), recommendation: recommendation), after: nil)
     }
 }

@@ -38,7 +38,7 @@ import Testing
     @Test func `one failure has one key, whatever its log; another reason has another`() throws {
         func key(_ explanation: String, log: String) throws -> String {
             let failure = RunFacts.Failure(step: "train", explanation: explanation, log: log)
-            return MessageKey(RunFacts(run: try Sample.manifest(), failures: [failure])).text
+            return MessageKey(RunFacts(run: try Sample.manifest(), failures: [failure]), after: nil).text
         }
         #expect(try key("too slow", log: "a") == key("too slow", log: "b"))
         #expect(try key("too slow", log: "a") != key("too wrong", log: "a"))
