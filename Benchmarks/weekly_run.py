@@ -2,41 +2,21 @@
 
 A new workspace for each run: six steps, 260 weeks of history, 24 origins, the programs built for release.
 """
-import os
 import pathlib
-import shutil
-import subprocess
 import sys
 import tempfile
-import time
 
 from measuring import alternate, verdict
+from workspace import prepare, sample_country, seconds
 
 root = pathlib.Path(sys.argv[1])
-country = min(root.glob("configs/*.yaml")).stem
+country = sample_country(root)
 driver = pathlib.Path(sys.argv[2]).resolve() / "jackpot"
-
-
-def seconds(command, folder):
-    start = time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return time.perf_counter() - start
-
-
-def prepared(folder):
-    """A workspace with configs, data, the pipeline and made-up cash."""
-    for name in ("configs", "data", "pipeline"):
-        shutil.copytree(root / name, folder / name)
-    secret = folder / ".secrets" / country / "available_cash"
-    secret.parent.mkdir(parents=True, mode=0o700)
-    secret.parent.parent.chmod(0o700)
-    with open(os.open(secret, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
-        file.write("30000000\n")
 
 
 def ours():
     with tempfile.TemporaryDirectory() as name:
-        prepared(pathlib.Path(name))
+        prepare(root, country, pathlib.Path(name))
         return seconds([driver, "run", "--country", country], name)
 
 

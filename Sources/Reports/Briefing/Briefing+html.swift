@@ -3,28 +3,12 @@ import Charts
 extension Briefing {
     /// The briefing as one HTML page that needs no network and no script.
     package var html: String {
-        """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(subject.escapedForMarkup)</title>
-        <style>
-        \(PageStyle.css)
-        \(ChartStyle.css)
-        </style>
-        </head>
-        <body>
-        <main>
-        \(glance?.html ?? plainHead)
-        \(contents)
-        \(sections.enumerated().map { $0.element.html(number: $0.offset + 1) }.joined(separator: "\n"))
-        </main>
-        </body>
-        </html>
-
-        """
+        let body = sections.enumerated().map { $0.element.html(number: $0.offset + 1) }
+        return HTMLPage(
+            title: subject,
+            styles: [PageStyle.css, ChartStyle.css],
+            content: ([glance?.html ?? plainHead, contents] + body).joined(separator: "\n")
+        ).text
     }
 
     /// The head of a page without a decision.
@@ -67,7 +51,7 @@ extension Briefing.Figure {
 
 extension Briefing.Table {
     /// Its frame scrolls where the page is narrow, and can be reached by keyboard to do so.
-    fileprivate var html: String {
+    var html: String {
         let head = headings.map { "<th scope=\"col\">\($0.escapedForMarkup)</th>" }.joined()
         let places = links + Array(repeating: nil, count: max(0, rows.count - links.count))
         let body = zip(rows, places).map { row, link in

@@ -24,7 +24,7 @@ struct CountryReports {
         do {
             let reports = try registry.status().compactMap { try report(of: $0.country, registry) }
             if reports.isEmpty { return }
-            try AtomicFile.write(Data(Briefing(of: reports).html.utf8), to: page)
+            try AtomicFile.write(Data(CountriesPage(of: reports).html.utf8), to: page)
         } catch {
             let reason = ToldError(error).explanation
             world.writeError("jackpot: warning: the page over all countries was not written: \(reason)\n")
