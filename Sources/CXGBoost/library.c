@@ -31,7 +31,9 @@ static void *function(const char *name) {
 #define FORWARDED(name, parameters, arguments)                         \
     int name parameters {                                              \
         __typeof__(&name) forward = (__typeof__(&name))function(#name); \
-        return forward ? forward arguments : -1;                       \
+        if (!forward) return -1;                                       \
+        missing[0] = 0;                                                \
+        return forward arguments;                                      \
     }
 
 const char *XGBGetLastError(void) {

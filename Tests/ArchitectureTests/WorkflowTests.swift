@@ -111,10 +111,11 @@ import Yams
         #expect(steps[upload]["with"]?["path"]?.string?.contains("gate.xml") == true)
     }
 
-    private static let secrets = "aland/available_cash=30000000\nwebhook=x=y z\n"
+    private static let secrets = "aland/available_cash=30000000\nwebhook=x=y z\nkey=abc=\n"
 
     @Test(arguments: [
-        ("aland/available_cash", "30000000\n"), ("webhook", "x=y z\n"), ("aland", nil), ("30000000", nil),
+        ("aland/available_cash", "30000000\n"), ("webhook", "x=y z\n"), ("key", "abc=\n"), ("aland", nil),
+        ("30000000", nil),
     ])
     func `a secret of the environment is found by its whole name`(name: String, value: String?) throws {
         let script = Checkout.root.appending(path: ".ci/secret").path

@@ -110,6 +110,7 @@ import Testing
         let trained = try SalesModel.train(history: history, configuration: try .forTest())
         #expect(!trained.card.jackpotEffect.isIdentified)
         #expect(trained.card.jackpotEffect.explanation.contains("hardly varied"))
+        #expect(trained.card.jackpotEffect.explanation.hasSuffix("is 0.000, at least 0.05 is needed"))
     }
 
     @Test func `a history below the minimum is refused in three parts`() throws {

@@ -1,4 +1,6 @@
+import Artifacts
 import Foundation
+import Lottery
 import Testing
 
 @testable import jackpot
@@ -21,6 +23,28 @@ struct ComparingTests {
         #expect(differ("x\n", "x\ny\n") == "line 2:  in the run, y repeated")
         #expect(differ("x", nil) == "the whole file: 1 bytes in the run, nothing repeated")
         #expect(differ(#"{"a":1}"#, #"{"a": 1}"#) == #"line 1: {"a":1} in the run, {"a": 1} repeated"#)
+    }
+
+    @Test func `where nothing that is recorded differs, a secret that was read is what is left`() throws {
+        let fixture = try OpeningFixture()
+        let runs = try ["0000", "1111"].map { suffix -> ComparedRun in
+            let run = try fixture.opening(suffix: suffix).open(try fixture.pinned(), takingOver: nil)
+            var attempt = try Attempt(step: "optimize", in: run.folder, at: run.manifest.openedAt)
+            attempt.noteSecret("aland/available_cash")
+            try attempt.write(Data(suffix.utf8), as: .salesCurve)
+            try attempt.finish(.done, run: run.manifest.run, program: "test", at: run.manifest.openedAt)
+            return try ComparedRun(run.folder)
+        }
+        let comparison = RunComparison(runs[0], runs[1], pipeline: try fixture.workspace.pipeline())
+        #expect(comparison.differences == [] && comparison.firstDifferingStep == "optimize")
+        #expect(comparison.reasons.contains { $0.contains("it reads aland/available_cash, of which no trace is kept") })
+    }
+
+    @Test func `code is named by its commit in short, with a word of its changes`() {
+        let commit = "1a2b3c4d5e6f7a8b9c0d"
+        #expect(RunManifest.Code(commit: commit, isDirty: false).shortCommit == "1a2b3c4d5e6f")
+        #expect(RunManifest.Code(commit: commit, isDirty: true).shortCommit == "1a2b3c4d5e6f with changes")
+        #expect(RunManifest.Code(commit: nil, isDirty: true).shortCommit == nil)
     }
 
     @Test func `what is the same in both runs is no difference`() {

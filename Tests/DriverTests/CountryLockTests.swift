@@ -198,7 +198,7 @@ import Testing
             // How soon the killed program is gone is the system's affair.
             while second.standing == nil { try? await second.take { told.append($0) } }
             #expect(sent.withLock(\.first) == [SIGKILL, -left])
-            #expect(told.first == .clears(after: gone))
+            #expect(told == [.clears(after: gone)])
             second.release()
             step.waitUntilExit()
         }

@@ -2,6 +2,7 @@ import Artifacts
 import Foundation
 import Lottery
 import ModelRegistry
+import StepKit
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
     }
 
     private func queue(_ run: RunFolder) throws -> MessageDraft {
-        let message = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+        let message = MessageDraft(idempotencyKey: "k", channel: "file", content: "c", subject: "s", body: "b")
         try fixture.registry.queue([message], run: run.name, at: Sample.instant)
         return message
     }
@@ -34,6 +35,15 @@ import Testing
         #expect(try fixture.registry.verifyLedger() == [])
         #expect(try fixture.registry.run(run.name).run == run.name)
         #expect(try await fixture.sweep().garbage == [])
+    }
+
+    @Test func `the ledger says when a run was removed, not when the command was started`() throws {
+        let run = try fixture.makeRun("0001")
+        let later = RetentionFixture.now.addingTimeInterval(3_600)
+        let removal = GarbageRemoval(search: try fixture.search, who: "tester", now: { later })
+        for garbage in try fixture.search.runs(of: "aland").garbage { try removal.remove(garbage) }
+        let entry = try #require(try fixture.registry.ledger().last)
+        #expect(entry.run == run.name && entry.at == later)
     }
 
     @Test func `the search alone changes nothing`() async throws {
@@ -123,6 +133,25 @@ import Testing
         #expect(fixture.files == ["registry/.b.1.1.partial", "runs/aland/2020-01-01/notes/a.txt"])
     }
 
+    @Test func `leftovers are looked for where the configs have messages written, too`() async throws {
+        let files = FileManager.default
+        let root = fixture.workspace.root
+        let sample = try String(contentsOf: Checkout.root.appending(path: "configs/aland.yaml"), encoding: .utf8)
+        for folder in ["configs", "outbox", "messages/aland"] {
+            try files.createDirectory(at: root.appending(path: folder), withIntermediateDirectories: true)
+        }
+        let config = sample.replacing("folder: outbox", with: "folder: messages")
+        try Data(config.utf8).write(to: root.appending(path: "configs/aland.yaml"))
+        try Data("no config".utf8).write(to: root.appending(path: "configs/drachen.yaml"))
+        let left = ["messages/.a.1.1.partial", "messages/aland/.b.1.1.partial", "outbox/.c.1.1.partial"]
+        for file in left.map({ root.appending(path: $0) }) {
+            try Data("x".utf8).write(to: file)
+            let changed = RetentionFixture.now.addingTimeInterval(-90_000)
+            try files.setAttributes([.modificationDate: changed], ofItemAtPath: file.path)
+        }
+        #expect(try await fixture.sweep().garbage.map(\.path) == left)
+    }
+
     @Test func `what cannot be removed is told, stays whole, and goes the next time`() async throws {
         let runs = [try fixture.makeRun("0001"), try fixture.makeRun("0002")]
         let trash = try fixture.search.trash
@@ -141,7 +170,7 @@ import Testing
         let garbage = try #require(try fixture.search.runs(of: "aland").garbage.first)
         try FileManager.default.removeItem(at: run.url)
         let error = #expect(throws: RetentionError.self) {
-            try GarbageRemoval(search: try fixture.search, who: "tester").remove(garbage)
+            try GarbageRemoval(search: try fixture.search, who: "tester", now: fixture.world.now).remove(garbage)
         }
         #expect(error?.what == "cannot be removed: No such file or directory (errno 2)")
         #expect(error?.place == run.url.path && error?.exitStatus == .cannotWrite)

@@ -6,7 +6,7 @@ import Testing
     @Test func `two runs are compared step by step, and the later one is explained by the earlier`() throws {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(judgedQuicklyIn: folder)
-            #expect(try workspace.jackpot("run", "--country", "aland", "--as-of", "2025-12-28").status == 0)
+            #expect(try workspace.runBefore(lastWeeks: 1).status == 0)
             try workspace.edit("configs/aland.yaml", replacing: "ticket-price: 2.50", with: "ticket-price: 2.60")
             #expect(try workspace.jackpot("run", "--country", "aland").status == 0)
             let runs = workspace.runs(of: "aland")
@@ -26,6 +26,10 @@ import Testing
             #expect(explained.output.contains("since run \(earlier), which announced"))
             #expect(explained.output.contains("config ticketPrice: 2.5 -> 2.6"))
             #expect(explained.output.contains("decided by model aland 2"))
+            // A later run for the draw before is not what this run knew of it.
+            let past = ["run", "--country", "aland", "--draw", "2026-01-03", "--force"]
+            #expect(try workspace.jackpot(past).status == 0)
+            #expect(try workspace.jackpot("explain", runs[1]).output == explained.output)
             let alone = try workspace.jackpot("explain", runs[0])
             #expect(alone.output.contains("no run of an earlier draw is there to compare with"))
         }

@@ -94,6 +94,9 @@ import Testing
             #expect(own == rivals[1]?["wape"] as? Double)
             let runs = workspace.files(below: "scratch/runs").filter { $0.hasSuffix("/run.json") }
             #expect(runs.map { $0.split(separator: "/")[0] } == ["aland", "aland", "carpania", "newland"])
+            // Each revision has a folder of its own, named by its commit.
+            let revisions = Set(workspace.files(below: "scratch/revision").map { $0.prefix { $0 != "/" } })
+            #expect(revisions.count == 1 && revisions.first?.count == 40)
         }
     }
 }

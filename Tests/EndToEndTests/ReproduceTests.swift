@@ -46,6 +46,26 @@ import Testing
         }
     }
 
+    @Test func `a signal ends the step that repeats a run, before the driver ends`() throws {
+        try withTemporaryFolder { folder in
+            let workspace = try Workspace(in: folder)
+            let gate = try Gate(in: workspace)
+            let first = try RunningDriver(["run", "--country", "aland"], in: workspace)
+            _ = try #require(gate.waitsForStep())
+            try gate.open()
+            #expect(first.end().status == 0)
+            let run = try #require(workspace.runs(of: "aland").first)
+            let driver = try RunningDriver(["reproduce", run, "--with-present-code"], in: workspace)
+            let step = try #require(gate.waitsForStep())
+            driver.send(SIGTERM)
+            let (status, errors) = driver.end()
+            #expect(status == 130, "\(errors)")
+            #expect(errors.contains("stopping the step that runs"))
+            let isGone = kill(step, 0) == -1 && errno == ESRCH
+            #expect(isGone)
+        }
+    }
+
     @Test func `a run of an earlier commit is repeated by that commit's programs, on data from its history`() throws {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(judgedQuicklyIn: folder)
@@ -67,6 +87,23 @@ import Testing
             let again = try Program(name: "jackpot")(["reproduce", run], in: folder)
             #expect(again.status == 0, "\(again.errors)")
             #expect(!again.errors.contains("building"))
+        }
+    }
+
+    @Test func `what git says against a checkout stands in the log that is named`() throws {
+        try withTemporaryFolder { folder in
+            let workspace = try Workspace(judgedQuicklyIn: folder)
+            let first = try workspace.commit("one")
+            #expect(try workspace.jackpot("run", "--country", "aland").status == 0)
+            let run = try #require(workspace.runs(of: "aland").first)
+            try workspace.edit("data/planned.csv", replacing: "aland", with: "elsewhere")
+            try workspace.commit("two")
+            try workspace.write("in the way\n", to: ".build-reproduce/\(first)/source/file")
+            let result = try workspace.jackpot("reproduce", run)
+            #expect(result.status == 1, "\(result.errors)")
+            let log = ".build-reproduce/\(first)/build.log"
+            #expect(result.errors.contains(log), "\(result.errors)")
+            #expect(try workspace.text(log).contains("already exists"))
         }
     }
 

@@ -35,6 +35,7 @@ import Testing
             for file in workspace.files(below: "runs") {
                 #expect(try !workspace.text("runs/\(file)").contains(Self.path), "\(file) holds the address")
             }
+            #expect(requests.first?["readIn"] as? [String] == [], "a process shows the address while it posts to it")
         }
     }
 

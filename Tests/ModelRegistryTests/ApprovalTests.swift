@@ -87,6 +87,24 @@ struct ApprovalTests {
         }
     }
 
+    @Test func `a second rollback goes further back, not to the version that was rolled back`() throws {
+        try withWaiting { registry, sample in
+            let (country, now) = (sample.country, sample.instant)
+            try registry.approve(1, of: country, before: nil, by: "ada", why: "good", at: now)
+            for run in ["b", "c"] {
+                let champion = try registry.champion(of: country)
+                _ = try registry.register(sample.candidate(run, champion: champion), by: "eva", at: now)
+            }
+            #expect(try registry.champion(of: country)?.version == 3)
+            #expect(try registry.rollBack(country, by: "ada", why: "worse", at: now) == 2)
+            #expect(try registry.rollBack(country, by: "ada", why: "worse still", at: now) == 1)
+            #expect(throws: RegistryError.nothingBefore(country: country)) {
+                try registry.rollBack(country, by: "ada", why: "further", at: now)
+            }
+            #expect(try registry.ledgerDifferences() == [])
+        }
+    }
+
     @Test func `a draw of the past meets a model that a person had put in force`() throws {
         try withWaiting { registry, sample in
             let (country, now) = (sample.country, sample.instant)

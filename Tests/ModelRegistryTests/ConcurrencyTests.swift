@@ -26,4 +26,26 @@ struct ConcurrencyTests {
             #expect(try registry.integrityProblems() == [])
         }
     }
+
+    @Test func `a registry that others write to agrees with its ledger at every moment`() async throws {
+        try await withTemporaryFolder { folder in
+            let problems = try await withThrowingTaskGroup(of: [String].self) { group in
+                for index in 0..<16 {
+                    group.addTask { @concurrent in
+                        let sample = try RegistrySample()
+                        let registry = try ModelRegistry.open(folder)
+                        try registry.insert(sample.manifest("run \(index)"))
+                        _ = try registry.register(sample.candidate("run \(index)"), by: "eva", at: sample.instant)
+                        return []
+                    }
+                    group.addTask { @concurrent in
+                        let registry = try ModelRegistry.open(folder)
+                        return try registry.verifyLedger() + registry.ledgerDifferences()
+                    }
+                }
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+            #expect(problems == [])
+        }
+    }
 }

@@ -48,9 +48,23 @@ struct RecordsTests {
         }
     }
 
+    @Test func `after many runs for draws of the past the earlier ones are still known`() throws {
+        try withRegistry { registry, sample, _ in
+            var past = sample
+            past.week = sample.week.advanced(by: -10)
+            let backfills = (100..<160).map { "b\($0)" }
+            for run in backfills { try registry.insert(past.manifest(run)) }
+            #expect(try registry.allRuns(of: sample.country).map(\.run) == Array(backfills.reversed()) + ["a"])
+            #expect(try registry.lastRunForLastDraw(of: sample.country)?.run == "a")
+            try registry.insert(sample.manifest("c"))
+            #expect(try registry.lastRunForLastDraw(of: sample.country)?.run == "c")
+            #expect(try registry.lastRunForLastDraw(of: try CountryName("drachen")) == nil)
+        }
+    }
+
     @Test func `a recommendation is stored once, with its messages and its ledger row`() throws {
         try withRegistry { registry, sample, _ in
-            let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+            let draft = MessageDraft(idempotencyKey: "k", channel: "file", content: "c", subject: "s", body: "b")
             let answer = try sample.recommendation()
             for _ in 0..<2 {
                 try registry.store(
@@ -85,7 +99,7 @@ struct RecordsTests {
         try withRegistry { registry, sample, _ in
             let now = sample.instant
             let end = now.addingTimeInterval(60)
-            let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+            let draft = MessageDraft(idempotencyKey: "k", channel: "file", content: "c", subject: "s", body: "b")
             let answer = try sample.recommendation()
             try registry.store(answer, run: "a", sha256: sample.digest, messages: [draft], by: "eva", at: now)
             try registry.markFailed("k", channel: "file", reason: "disk full", at: end)
@@ -106,18 +120,32 @@ struct RecordsTests {
         try withRegistry { registry, sample, _ in
             let now = sample.instant
             let answer = try sample.recommendation()
-            for run in ["a", "b", "c"] {
+            func store(_ run: String) throws {
                 try registry.insert(sample.manifest(run))
-                let draft = MessageDraft(idempotencyKey: "key of \(run)", channel: "file", subject: "s", body: "b")
+                let draft = MessageDraft(
+                    idempotencyKey: "key of \(run)",
+                    channel: "file",
+                    content: "content of \(run)",
+                    subject: "s",
+                    body: "b"
+                )
                 try registry.store(answer, run: run, sha256: sample.digest, messages: [draft], by: "eva", at: now)
             }
-            let draw = answer.draw
-            #expect(try registry.lastTold(of: sample.country, draw: draw) == nil)
+            func lastTold() throws -> String? {
+                try registry.lastTold(of: sample.country, draw: sample.manifest("a").draw)?.content
+            }
+            func lastWord() throws -> String? {
+                try registry.lastWord(of: sample.country, draw: sample.manifest("a").draw)?.content
+            }
+            #expect(try lastWord() == nil)
+            for run in ["a", "b", "c"] { try store(run) }
+            #expect(try lastTold() == nil)
             for run in ["b", "a"] { try registry.markSent("key of \(run)", channel: "file", receipt: "r", at: now) }
-            let told = try #require(try registry.lastTold(of: sample.country, draw: draw))
-            #expect(told.idempotencyKey == "key of b")
-            #expect(told.recommendation.run == "b")
-            #expect(try registry.lastTold(of: sample.country, draw: draw.advanced(by: 7)) == nil)
+            #expect(try lastTold() == "content of b")
+            #expect(try lastWord() == "content of c")
+            try registry.markExpired("key of c", channel: "file", reason: "decided anew", at: now)
+            #expect(try lastWord() == "content of b")
+            #expect(try registry.lastWord(of: sample.country, draw: answer.draw.advanced(by: 7)) == nil)
         }
     }
 
@@ -126,7 +154,9 @@ struct RecordsTests {
     {
         try withRegistry { registry, sample, _ in
             let now = sample.instant
-            let drafts = ["a", "b"].map { MessageDraft(idempotencyKey: "k", channel: $0, subject: "s", body: "b") }
+            let drafts = ["a", "b"].map { channel in
+                MessageDraft(idempotencyKey: "k", channel: channel, content: "c", subject: "s", body: "b")
+            }
             try registry.queue(drafts, run: "a", at: now)
             try registry.markSent("k", channel: "a", receipt: "250", at: now)
             for channel in ["a", "b"] { try registry.markExpired("k", channel: channel, reason: "passed", at: now) }
@@ -143,7 +173,7 @@ struct RecordsTests {
 
     @Test func `messages of a registry that knew no expiry stay as they were`() throws {
         try withRegistry { registry, sample, folder in
-            let draft = MessageDraft(idempotencyKey: "k", channel: "file", subject: "s", body: "b")
+            let draft = MessageDraft(idempotencyKey: "k", channel: "file", content: "c", subject: "s", body: "b")
             try registry.queue([draft], run: "a", at: sample.instant)
             let before = try registry.pendingMessages()
             try DatabaseQueue(path: folder.appending(path: "registry.sqlite").path).write { database in

@@ -89,6 +89,23 @@ struct RegistrationTests {
         }
     }
 
+    @Test func `a backfill puts no model in force, whether it met a champion or there was none`() throws {
+        try withRegistry { registry, sample in
+            var past = sample
+            past.asOfSource = RunManifest.backfill
+            let words = "it was made for a draw of the past, and such a model never comes into force"
+            let lone = try registry.register(past.candidate("a"), by: "eva", at: sample.instant)
+            #expect(lone.outcome == .superseded && lone.inForce == nil && lone.explanation == words)
+            #expect(try registry.champion(of: sample.country) == nil)
+            _ = try registry.register(sample.candidate("b"), by: "eva", at: sample.instant)
+            let champion = try registry.champion(of: sample.country)
+            let met = try registry.register(past.candidate("c", champion: champion), by: "eva", at: sample.instant)
+            #expect(met.outcome == .superseded && met.inForce == 2 && met.explanation == words)
+            #expect(try registry.champion(of: sample.country) == champion)
+            #expect(try registry.ledger().map(\.action) == [.registered, .promoted, .registered])
+        }
+    }
+
     @Test func `approval puts a waiting model in force, once, with a reason`() throws {
         try withRegistry { registry, sample in
             let country = sample.country

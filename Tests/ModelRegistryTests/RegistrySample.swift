@@ -7,6 +7,8 @@ struct RegistrySample {
     let instant = Date(timeIntervalSince1970: 1_795_225_441)
     let country: CountryName
     var week = ISOWeek(containing: CalendarDay(daysSinceEpoch: 20_782))
+    /// Where a run took its day from.
+    var asOfSource = "today"
     let digest = String(repeating: "ab", count: 32)
 
     init(country: String = "aland") throws {
@@ -20,7 +22,7 @@ struct RegistrySample {
             country: country,
             draw: week.day(.wednesday),
             asOf: week.monday,
-            asOfSource: "today",
+            asOfSource: asOfSource,
             openedAt: instant,
             parent: parent,
             configuration: file,

@@ -24,7 +24,7 @@ import Testing
         let decision = """
             aland, draw of 2026-11-25: announce 2,000,000 EUR
 
-            the best of 40 rungs Against the last jackpot, 1,500,000, it is expected to bring +1,235 EUR \
+            the best of 40 rungs Against the last jackpot, 1,500,000, it is expected to bring 1,235 EUR more \
             in the coming draw.
 
             Decision
@@ -71,7 +71,7 @@ import Testing
         var recommendation = try Sample.recommendation()
         recommendation.plan = nil
         let briefing = Briefing(try facts(recommendation))
-        #expect(briefing.headline.hasSuffix("it is expected to bring +1,235 EUR."))
+        #expect(briefing.headline.hasSuffix("it is expected to bring 1,235 EUR more."))
         #expect(briefing.plainText.contains("without it 0.99 EUR more."))
         #expect(!briefing.plainText.contains("Plan"))
         #expect(!briefing.html.contains("<h2>Plan</h2>"))
@@ -135,11 +135,78 @@ import Testing
     @Test func `a broken rule is named with its slack`() throws {
         var recommendation = try Sample.recommendation()
         recommendation.status = .infeasible
-        recommendation.outlook.slacks = [ConstraintSlack(constraint: .cash, slack: -0.04)]
-        recommendation.binding = []
+        recommendation.outlook.slacks = [
+            ConstraintSlack(constraint: .cash, slack: -0.04),
+            ConstraintSlack(constraint: .payoutRatioMaximum, slack: -0.034199999999999964),
+            ConstraintSlack(constraint: .prizeCap, slack: -1_250_000.4),
+            ConstraintSlack(constraint: .tailLoss, slack: 12),
+        ]
+        recommendation.binding = [BindingConstraint(constraint: .cash, shadowPrice: .zero)]
         let briefing = Briefing(try facts(recommendation))
         #expect(briefing.subject.hasSuffix("no jackpot keeps every rule, nearest is 2,000,000 EUR"))
-        #expect(briefing.plainText.contains("cash safety net is broken, slack -0.04."))
+        let rules = """
+              Payout ratio: realised over 52 draws.
+              cash safety net is broken, by 4.00 percentage points.
+              maximum payout ratio is broken, by 3.42 percentage points.
+              prize cap is broken, by 1,250,000 EUR.
+
+            Plan
+            """
+        #expect(briefing.plainText.contains(rules))
+    }
+
+    @Test func `a rule without which the answer brings less says so`() throws {
+        var recommendation = try Sample.recommendation()
+        recommendation.plan = nil
+        recommendation.binding = [
+            BindingConstraint(constraint: .ratchet, shadowPrice: Money(hundredths: -1_234_500))
+        ]
+        let text = Briefing(try facts(recommendation)).plainText
+        #expect(text.contains("no fall before a win binds: without it 12,345 EUR less."))
+    }
+
+    @Test(arguments: [Recommendation.Status.noEffectIdentified, .noModelInForce])
+    func `without a known effect the answer stays only where it is the last jackpot`(
+        status: Recommendation.Status
+    ) throws {
+        var recommendation = try Sample.recommendation()
+        recommendation.status = status
+        let moved = Briefing(try facts(recommendation))
+        #expect(moved.subject.hasSuffix(": announce 2,000,000 EUR"))
+        #expect(moved.glance?.verb == "Announce")
+        recommendation.lastJackpot = recommendation.jackpot
+        let stays = Briefing(try facts(recommendation))
+        #expect(stays.subject.hasSuffix(": stay at 2,000,000 EUR"))
+        #expect(stays.glance?.verb == "Stay at")
+        recommendation.lastJackpot = nil
+        #expect(Briefing(try facts(recommendation)).glance?.verb == "Announce")
+    }
+
+    @Test func `the model's section speaks in sentences`() throws {
+        var told = try facts(try Sample.recommendation())
+        told.registration = try Sample.registration()
+        let text = Briefing(told).plainText
+        #expect(text.contains("  Effect of the jackpot: clear.\n  New model: waits.\n"))
+    }
+
+    @Test(
+        arguments: [
+            (.elasticity, 0.031_25, "0.03"), (.elasticity, 0.001_46, "0.0015"), (.elasticity, 0.000_15, "0.00015"),
+            (.elasticity, 1e-9, "less than 0.0001"), (.elasticity, 0, "0.00"),
+            (.payoutRatioMaximum, 0.02, "2.00 percentage points"),
+            (.payoutRatioMaximum, 0.000_029, "0.0029 percentage points"), (.cash, 0.000_29, "0.029 %"),
+        ] as [(SensitivityFactor, Double, String)]
+    )
+    func `small changes keep two digits that matter`(factor: SensitivityFactor, change: Double, size: String) {
+        #expect(factor.size(of: change) == size)
+    }
+
+    @Test func `an answer that turns at once turns with any change`() throws {
+        var told = try facts(try Sample.recommendation())
+        var table = try Sample.sensitivity()
+        table.breakEvens[0].turn?.change = 0
+        told.sensitivity = table
+        #expect(Briefing(told).plainText.contains("If the elasticity of sales falls at all, the answer is 1,750,000."))
     }
 
     @Test func `text from outside cannot break out of HTML or Markdown`() throws {
@@ -193,7 +260,11 @@ import Testing
         #expect(!Briefing(quiet).html.contains("a note"))
     }
 
-    @Test(arguments: [(0.0, "0.0 %"), (0.00042, "0.042 %"), (0.0999, "10.0 %"), (1.0, "100.0 %")])
+    @Test(arguments: [
+        (0.0, "0.0 %"), (-0.0, "0.0 %"), (3.3e-16, "below 0.01 %"), (-3.3e-16, "above -0.01 %"), (0.00005, "0.005 %"),
+        (0.00042, "0.042 %"), (0.0042, "0.42 %"), (0.00996, "1.0 %"), (0.01, "1.0 %"), (0.019, "1.9 %"),
+        (0.0999, "10.0 %"), (1.0, "100.0 %"), (-0.25, "-25.0 %"),
+    ])
     func `shares are written with the digits that matter`(share: Double, text: String) {
         #expect(percent(share) == text)
     }

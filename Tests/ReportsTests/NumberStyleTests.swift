@@ -24,9 +24,18 @@ import Testing
         "SHA-256 0123456789abcdef",
         "../data/lottery_sales.csv.gz", "runs/aland/2026-01-10/x", "45 of 45", "1,2,3", "12,34", "v1.5", "2026-13-40",
         "2026-01-10T12", "aland 3", "",
+        "data/atlantis-2026-01-10.csv", "atlantis-2026-01-10.csv", "image:1-2.5", "jackpot_v2-1,000", "x-1.5-2.5",
     ])
     func `periods, runs, versions, paths and hashes stay as they are`(text: String) {
         #expect(NumberStyle(locale: "de_DE").localized(text) == text)
+    }
+
+    @Test func `a day in words, a range and a minus are no part of a name`() {
+        let style = NumberStyle(locale: "de_DE")
+        #expect(style.localized("from 2026-01-10 on") == "from 10. Jan. 2026 on")
+        #expect(style.localized("in drafts-a: -1,000") == "in drafts-a: -1.000")
+        #expect(style.localized("500-1,500 or 1,000-2,000") == "500-1.500 or 1.000-2.000")
+        #expect(style.localized("between -0.012 and -1,000-") == "between -0,012 and -1.000-")
     }
 
     @Test func `a name in another script keeps its bytes`() {

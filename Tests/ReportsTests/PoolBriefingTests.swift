@@ -42,9 +42,21 @@ import Testing
         let pool = try Sample.poolDecision(.infeasible)
         let text = Briefing(try facts(try announced(pool), pool)).plainText
         #expect(text.hasPrefix("aland, draw of 2026-11-25: no jackpot keeps every rule, nearest is 1,500,000 EUR\n"))
+        #expect(text.contains("  safety net of the cash pool is broken.\n"))
+        #expect(!text.contains("binds"))
         let undecided = Briefing(try facts(nil, nil)).plainText
         #expect(undecided.hasPrefix("aland, draw of 2026-11-25: no recommendation\n"))
         #expect(undecided.contains("portfolio: florin has no run"))
         #expect(!undecided.contains("2,000,000"))
+    }
+
+    @Test func `a pool without a solution is what is broken, whatever the country's own rules say`() throws {
+        let pool = try Sample.poolDecision(.infeasible)
+        let glance = try #require(Glance(try facts(try announced(pool), pool)))
+        #expect([glance.tiles[4].title, glance.tiles[4].value] == ["What is broken", "safety net of the cash pool"])
+        #expect(glance.tiles[4].notes.isEmpty)
+        let kept = try Sample.poolDecision()
+        let tile = try #require(Glance(try facts(try announced(kept), kept))).tiles[4]
+        #expect(tile.title == "What binds" && tile.notes.last == "2 of 2 jackpots on the ladder keep every rule.")
     }
 }

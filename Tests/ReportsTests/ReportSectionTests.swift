@@ -63,6 +63,18 @@ import Testing
         let forecast = try #require(TicketForecast(curve, at: jackpot, in: .week(Sample.week)))
         #expect([forecast.low, forecast.median, forecast.high] == [100, 500, 900])
         #expect(TicketForecast(curve, at: .zero, in: .week(Sample.week)) == nil)
+        #expect(
+            Briefing.Table.history([], forecast).rows == [
+                ["\(forecast.period)", "500, 8 of 10 cases 100 to 900", "", "forecast"]
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        (-1_000.0, 0, "-1,000"), (1_234.5, 1, "1,234.5"), (999.0, 0, "999"), (0.25, 2, "0.25"), (-0.0, 1, "0.0"),
+    ])
+    func `a tick has commas between thousands`(amount: Double, digits: Int, label: String) {
+        #expect(AmountUnit.label(amount, digits: digits) == label)
     }
 
     @Test func `every chart of the page has its numbers below it, in a frame that the keyboard reaches`() throws {

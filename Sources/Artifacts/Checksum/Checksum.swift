@@ -27,7 +27,8 @@ public enum Checksum {
         return hexadecimal(hash.finalize())
     }
 
-    static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+    /// Bytes as lower-case digits, two for each.
+    public static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         let text = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         return String(decoding: text, as: UTF8.self)

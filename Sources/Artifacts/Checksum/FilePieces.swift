@@ -29,6 +29,26 @@ public enum FilePieces {
         return data
     }
 
+    /// The bytes of a file; nil where there is none.
+    ///
+    /// - Throws: `ArtifactError.system` where it cannot be read.
+    public static func bytesIfPresent(of file: URL) throws(ArtifactError) -> Data? {
+        do {
+            return try bytes(of: file)
+        } catch ArtifactError.missing {
+            return nil
+        }
+    }
+
+    /// How many bytes a file has.
+    ///
+    /// - Throws: `ArtifactError.missing` where there is no file, `ArtifactError.system` where it cannot be looked at.
+    static func size(of file: URL) throws(ArtifactError) -> Int {
+        var status = stat()
+        guard stat(file.path, &status) == 0 else { throw refusal(of: file) }
+        return Int(status.st_size)
+    }
+
     private static func refusal(of file: URL) -> ArtifactError {
         let reason = SystemError.last
         if reason.code == ENOENT || reason.code == ENOTDIR { return .missing(path: file.path) }

@@ -50,7 +50,7 @@ public struct DataPointer: Hashable, Sendable {
     public init(describing data: URL) throws(ArtifactError) {
         path = data.lastPathComponent
         hashing = .bytes
-        bytes = try Self.size(of: data)
+        bytes = try FilePieces.size(of: data)
         md5 = try Checksum.md5(of: data)
     }
 
@@ -73,16 +73,10 @@ public struct DataPointer: Hashable, Sendable {
     private func difference(of data: URL, pointer: URL) throws(ArtifactError) -> String? {
         let named = URL(fileURLWithPath: path, relativeTo: pointer.deletingLastPathComponent())
         guard named.standardizedFileURL.path == data.standardizedFileURL.path else { return "it names \(path)" }
-        let size = try Self.size(of: data)
+        let size = try FilePieces.size(of: data)
         if let bytes, size != bytes { return "\(bytes) bytes recorded, \(size) found" }
         let actual = hashing == .bytes ? try Checksum.md5(of: data) : try UnixLines.md5(of: data)
         return actual == md5 ? nil : "MD5 \(md5) recorded, \(actual) found"
-    }
-
-    private static func size(of data: URL) throws(ArtifactError) -> Int {
-        var size = 0
-        try FilePieces.forEach(of: data) { size += $0.count }
-        return size
     }
 }
 

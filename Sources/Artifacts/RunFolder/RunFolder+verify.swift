@@ -30,14 +30,31 @@ extension RunFolder {
     /// looked at.
     ///
     /// - Throws: `ArtifactError` for a file that cannot be read.
-    public func verify() throws(ArtifactError) -> [RunFolderProblem] {
-        var problems: [RunFolderProblem] = []
-        var recorded: [String: (sha256: String, step: String)] = [:]
+    public func verify() throws(ArtifactError) -> [RunFolderProblem] { try problems(among: lastReceipts()) }
+
+    /// The receipt of each step that was tried, or why it cannot be used, by step.
+    public func lastReceipts() -> [String: Result<Receipt, ArtifactError>] {
+        var receipts: [String: Result<Receipt, ArtifactError>] = [:]
         for step in triedSteps() {
             do {
-                guard let receipt = try lastReceipt(of: step) else { continue }
-                for (file, sha256) in receipt.wrote { recorded[file] = (sha256, step) }
+                receipts[step] = try lastReceipt(of: step).map { .success($0) }
             } catch {
+                receipts[step] = .failure(error)
+            }
+        }
+        return receipts
+    }
+
+    /// The same as `verify`, by receipts that were read already.
+    public func problems(
+        among receipts: [String: Result<Receipt, ArtifactError>]
+    ) throws(ArtifactError) -> [RunFolderProblem] {
+        var problems: [RunFolderProblem] = []
+        var recorded: [String: (sha256: String, step: String)] = [:]
+        for (step, receipt) in receipts.sorted(by: { $0.key < $1.key }) {
+            switch receipt {
+            case .success(let receipt): for (file, sha256) in receipt.wrote { recorded[file] = (sha256, step) }
+            case .failure(let error):
                 problems.append(.brokenReceipt(file: "steps/\(step).json", problem: error.what))
             }
         }

@@ -68,5 +68,8 @@ extension JackpotEffect {
         zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
-    private static func rounded(_ number: Double) -> Double { (number * 1_000).rounded() / 1_000 }
+    private static func rounded(_ number: Double) -> String {
+        // The sum turns a negative zero into zero.
+        String(format: "%.3f", (number * 1_000).rounded() / 1_000 + 0)
+    }
 }

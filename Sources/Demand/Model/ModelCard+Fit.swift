@@ -43,7 +43,7 @@ extension ModelCard {
     private static func limits(_ model: SalesModel, _ effect: JackpotEffect, _ ladder: JackpotLadder) -> [String] {
         var limits = ["one draw ahead: the level it carries fades soon"]
         if let support = model.jackpotSupport, ladder.maximum > support.upper {
-            limits.append("jackpots above \(support.upper.units) were never announced: there the curve is a guess")
+            limits.append("jackpots above \(support.upper.grouped) were never announced: there the curve is a guess")
         }
         if !effect.isIdentified {
             limits.append("it must not move the jackpot: \(effect.explanation)")

@@ -45,7 +45,7 @@ public struct DecisionProblem: Sendable {
         guard curve.rungs.map(\.jackpot) == ladder.rungs else {
             throw InvalidValue(
                 "a sales curve of \(curve.rungs.count) jackpots that are not the ladder's",
-                allowed: "the \(ladder.rungs.count) rungs from \(ladder.minimum.units) to \(ladder.maximum.units)"
+                allowed: "the \(ladder.rungs.count) rungs from \(ladder.minimum.grouped) to \(ladder.maximum.grouped)"
             )
         }
         guard constraints.cash == nil || cash != nil else {

@@ -30,7 +30,7 @@ public struct PoolOption: Hashable, Sendable {
         let total = costs.reduce(0) { $0 + $1.probability }
         guard abs(total - 1) <= 1e-9, costs.allSatisfy({ $0.amount >= 0 && $0.probability >= 0 }) else {
             throw InvalidValue(
-                "the costs of jackpot \(jackpot.units)",
+                "the costs of jackpot \(jackpot.grouped)",
                 allowed: "amounts of 0 or more with probabilities that sum to 1"
             )
         }

@@ -113,7 +113,10 @@ public struct CashRule: Hashable, Sendable, Codable {
         _ = try SecretName(secretName)
         try Self.safetyNetLimits.check(safetyNet.units, "a safety net")
         if let ceiling, ceiling < safetyNet {
-            throw InvalidValue("a ceiling of \(ceiling.units)", allowed: "at least the safety net, \(safetyNet.units)")
+            throw InvalidValue(
+                "a ceiling of \(ceiling.grouped)",
+                allowed: "at least the safety net, \(safetyNet.grouped)"
+            )
         }
         self.secretName = secretName
         self.safetyNet = safetyNet

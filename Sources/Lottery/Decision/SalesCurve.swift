@@ -34,13 +34,13 @@ public struct SalesCurve: Hashable, Sendable {
         for rung in rungs
         where rung.tickets.count != weights.count || !rung.tickets.allSatisfy({ $0 >= 0 && $0.isFinite }) {
             throw InvalidValue(
-                "the scenarios of jackpot \(rung.jackpot.units)",
+                "the scenarios of jackpot \(rung.jackpot.grouped)",
                 allowed: "\(weights.count) finite numbers of tickets, 0 or more"
             )
         }
         for (lower, higher) in zip(rungs, rungs.dropFirst()) where higher.jackpot <= lower.jackpot {
             throw InvalidValue(
-                "jackpot \(higher.jackpot.units) after \(lower.jackpot.units)",
+                "jackpot \(higher.jackpot.grouped) after \(lower.jackpot.grouped)",
                 allowed: "rising jackpots"
             )
         }

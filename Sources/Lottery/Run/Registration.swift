@@ -8,7 +8,7 @@ public struct Registration: Hashable, Sendable, Codable {
         case refused
         /// It waits for a person's approval; the champion stays.
         case pendingApproval = "pending-approval"
-        /// Another run changed the champion meanwhile; that one stays.
+        /// Another run changed the champion meanwhile, or it was made for a draw of the past; the champion stays.
         case superseded
     }
 

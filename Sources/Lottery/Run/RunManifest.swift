@@ -31,6 +31,9 @@ public struct RunManifest: Hashable, Sendable, Codable {
             self.commit = commit
             self.isDirty = isDirty
         }
+
+        /// The commit in short: `1a2b3c4d5e6f`, or `1a2b3c4d5e6f with changes`; nil for an unknown one.
+        public var shortCommit: String? { commit.map { "\($0.prefix(12))\(isDirty ? " with changes" : "")" } }
     }
 
     /// The container image that runs.

@@ -50,7 +50,7 @@ extension RegistryError {
         case .unknownVersion(let country, let version): "\(country) has no model version \(version)"
         case .notPending(let country, let version): "version \(version) of \(country) does not wait for approval"
         case .superseded(_, let expected, let inForce):
-            "\(Self.name(inForce)) is in force now, where \(Self.name(expected)) was expected"
+            "\(ModelVersion.name(inForce)) is in force now, where \(ModelVersion.name(expected)) was expected"
         case .alreadyInForce(let country, let version): "version \(version) of \(country) is in force already"
         case .sameUser(let country, let version, let who):
             "version \(version) of \(country) was registered by \(who), who may not put it in force too"
@@ -118,6 +118,4 @@ extension RegistryError {
         case .refused: .defect
         }
     }
-
-    private static func name(_ version: Int?) -> String { version.map { "version \($0)" } ?? "no version" }
 }

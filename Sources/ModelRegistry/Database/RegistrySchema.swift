@@ -13,6 +13,9 @@ enum RegistrySchema {
             for statement in [study, trial] { try database.execute(sql: statement) }
         }
         migrator.registerMigration("3 messages that expire") { database in try database.execute(sql: expiry) }
+        migrator.registerMigration("4 what messages say") { database in
+            try database.execute(sql: "ALTER TABLE notification ADD COLUMN content TEXT CHECK (content <> '')")
+        }
         return migrator
     }
 

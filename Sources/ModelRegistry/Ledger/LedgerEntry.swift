@@ -160,6 +160,15 @@ extension LedgerEntry: RowReadable {
         )
     }
 
+    /// The rows of a country, or all of them, oldest first.
+    static func all(of country: CountryName? = nil, in database: Database) throws -> [LedgerEntry] {
+        try fetchAll(
+            database,
+            sql: "SELECT * FROM ledger WHERE ?1 IS NULL OR country = ?1 ORDER BY sequence",
+            arguments: [country?.text]
+        )
+    }
+
     /// The versions that came into force, in the order in which they did.
     static func versionsInForce(of country: CountryName, in database: Database) throws -> [Int] {
         try Int.fetchAll(

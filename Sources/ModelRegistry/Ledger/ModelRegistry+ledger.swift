@@ -10,13 +10,7 @@ extension ModelRegistry {
     ///
     /// - Throws: `RegistryError`.
     public func ledger(of country: CountryName? = nil) throws -> [LedgerEntry] {
-        try read { database in
-            try LedgerEntry.fetchAll(
-                database,
-                sql: "SELECT * FROM ledger WHERE ?1 IS NULL OR country = ?1 ORDER BY sequence",
-                arguments: [country?.text]
-            )
-        }
+        try read { try LedgerEntry.all(of: country, in: $0) }
     }
 
     /// The ledger's last row; nil before the first.
@@ -39,13 +33,16 @@ extension ModelRegistry {
     ///
     /// - Throws: `RegistryError`.
     public func verifyLedger() throws -> [String] {
+        // What is compared is read at one instant, since runs may write meanwhile.
+        let (entries, written) = try read { database in
+            (try LedgerEntry.all(in: database), try Self.lastSequenceWritten(in: database))
+        }
         var problems: [String] = []
         var last: LedgerEntry?
-        for entry in try ledger() {
+        for entry in entries {
             problems += try Self.problems(of: entry, after: last)
             last = entry
         }
-        let written = try lastSequenceWritten()
         if written > last?.sequence ?? 0 {
             problems.append(
                 "its last row is \(last?.sequence ?? 0), though row \(written) was written: its end is cut off"
@@ -69,9 +66,7 @@ extension ModelRegistry {
     }
 
     /// The highest number that SQLite ever gave to a row of the ledger.
-    private func lastSequenceWritten() throws -> Int {
-        try read { database in
-            try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'ledger'") ?? 0
-        }
+    private static func lastSequenceWritten(in database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'ledger'") ?? 0
     }
 }

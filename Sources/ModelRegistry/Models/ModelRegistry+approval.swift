@@ -71,11 +71,12 @@ extension ModelRegistry {
 
     /// Puts a version in force again, by default the one before the present one, and answers it.
     ///
-    /// One user is enough: what comes back was in force before.
+    /// One user is enough: what comes back was in force before. Each further rollback goes further back: a version that
+    /// was rolled back does not return by another one.
     ///
     /// - Parameters:
     ///   - country: the country.
-    ///   - version: a version that was in force before; nil for the last one.
+    ///   - version: a version that was in force before; nil for the one before the present one first was.
     ///   - who: who does it.
     ///   - why: the reason, which is kept in the ledger.
     ///   - instant: now.
@@ -92,7 +93,8 @@ extension ModelRegistry {
         try write { database in
             let present = try Champion.version(of: country, in: database)
             let earlier = try LedgerEntry.versionsInForce(of: country, in: database)
-            guard let target = version ?? earlier.last(where: { $0 != present }), let present else {
+            let before = earlier.prefix { $0 != present }
+            guard let target = version ?? before.last, let present else {
                 throw RegistryError.nothingBefore(country: country)
             }
             _ = try ModelVersion.version(target, of: country, in: database)

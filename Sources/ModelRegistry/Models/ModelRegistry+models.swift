@@ -67,12 +67,6 @@ extension ModelRegistry {
     ///
     /// - Throws: `RegistryError`.
     public func versions(of country: CountryName? = nil) throws -> [ModelVersion] {
-        try read { database in
-            try ModelVersion.fetchAll(
-                database,
-                sql: "SELECT * FROM modelVersion WHERE ?1 IS NULL OR country = ?1 ORDER BY country, version",
-                arguments: [country?.text]
-            )
-        }
+        try read { try ModelVersion.all(of: country, in: $0) }
     }
 }

@@ -6,6 +6,8 @@ extension ModelRegistry {
     /// Registers a model as a new version and puts it in force if the gate passed it, nobody need approve it, and the
     /// champion is still the one that the run pinned; all in one transaction.
     ///
+    /// A model made for a draw of the past never comes into force by this.
+    ///
     /// Registering the model of a run again answers the same registration and changes nothing.
     ///
     /// - Throws: `RegistryError`; `ArtifactError` where the model cannot be kept.
@@ -26,6 +28,7 @@ extension ModelRegistry {
         let version = try ModelVersion.next(of: country, in: database)
         let decision = Decision(
             verdict: candidate.evaluation.verdict,
+            isBackfill: candidate.run.isBackfill,
             approval: candidate.approval,
             pinned: candidate.run.champion?.version,
             champion: champion,
@@ -84,6 +87,7 @@ struct Decision {
 
     init(
         verdict: GateVerdict,
+        isBackfill: Bool,
         approval: CountryConfiguration.Approval,
         pinned: Int?,
         champion: Int?,
@@ -92,6 +96,9 @@ struct Decision {
         if let broken = verdict.checks.first(where: { !$0.isKept }) {
             outcome = .refused
             explanation = "the gate refused it: \(broken.missed)"
+        } else if isBackfill {
+            outcome = .superseded
+            explanation = "it was made for a draw of the past, and such a model never comes into force"
         } else if champion != pinned {
             outcome = .superseded
             explanation =

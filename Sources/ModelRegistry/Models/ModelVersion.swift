@@ -37,6 +37,15 @@ extension ModelVersion: RowReadable {
         registeredBy = row["registeredBy"]
     }
 
+    /// The versions of a country, or all of them, oldest first.
+    static func all(of country: CountryName? = nil, in database: Database) throws -> [ModelVersion] {
+        try fetchAll(
+            database,
+            sql: "SELECT * FROM modelVersion WHERE ?1 IS NULL OR country = ?1 ORDER BY country, version",
+            arguments: [country?.text]
+        )
+    }
+
     static func of(run: String, in database: Database) throws -> ModelVersion? {
         try fetchOne(database, sql: "SELECT * FROM modelVersion WHERE run = ?", arguments: [run])
     }
@@ -50,6 +59,9 @@ extension ModelVersion: RowReadable {
         guard let found else { throw RegistryError.unknownVersion(country: country, version: version) }
         return found
     }
+
+    /// What is in force, in words: `version 3`, or `no version`.
+    static func name(_ version: Int?) -> String { version.map { "version \($0)" } ?? "no version" }
 
     static func next(of country: CountryName, in database: Database) throws -> Int {
         let last = try Int.fetchOne(

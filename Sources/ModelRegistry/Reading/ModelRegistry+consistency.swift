@@ -21,28 +21,55 @@ extension ModelRegistry {
     ///
     /// - Throws: `RegistryError`.
     public func ledgerDifferences() throws -> [String] {
-        let ledger = try ledger()
-        return try championDifferences(ledger) + versionDifferences(ledger) + recommendationDifferences(ledger)
+        // All of it at one instant, since runs may write meanwhile.
+        try read { try LedgerComparison(in: $0) }.differences
+    }
+}
+
+/// The ledger, and the tables whose every change it tells.
+private struct LedgerComparison {
+    private let ledger: [LedgerEntry]
+    private let versions: [ModelVersion]
+    private let recommendations: [StoredRecommendation]
+    private let champions: [CountryName: Int]
+
+    init(in database: Database) throws {
+        ledger = try LedgerEntry.all(in: database)
+        versions = try ModelVersion.all(in: database)
+        recommendations = try StoredRecommendation.fetchAll(
+            database,
+            sql: "SELECT * FROM recommendation ORDER BY country, draw, run"
+        )
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT country, version FROM alias JOIN modelVersion USING (country, version) WHERE name = 'champion'"
+        )
+        let inForce = try rows.map { (try $0.country(), $0["version"] as Int) }
+        champions = Dictionary(inForce) { first, _ in first }
     }
 
+    /// One line for each place where they part.
+    var differences: [String] { championDifferences + versionDifferences + recommendationDifferences }
+
     /// The version in force must be the last one that the ledger put in force.
-    private func championDifferences(_ ledger: [LedgerEntry]) throws -> [String] {
-        let countries = Set(ledger.map(\.country)).union(try versions().map(\.registration.country))
-        return try countries.sorted { $0.text < $1.text }.compactMap { country in
-            let inForce = try champion(of: country)?.version
+    private var championDifferences: [String] {
+        let countries = Set(ledger.map(\.country)).union(versions.map(\.registration.country))
+        return countries.sorted { $0.text < $1.text }.compactMap { country in
+            let inForce = champions[country]
             let told = ledger.last { $0.country == country && $0.action.putsInForce }?.version
             guard inForce != told else { return nil }
-            return "\(country): \(Self.name(inForce)) is in force, where the ledger says \(Self.name(told))"
+            let (now, then) = (ModelVersion.name(inForce), ModelVersion.name(told))
+            return "\(country): \(now) is in force, where the ledger says \(then)"
         }
     }
 
     /// Each version must have been entered with the words that it carries.
-    private func versionDifferences(_ ledger: [LedgerEntry]) throws -> [String] {
+    private var versionDifferences: [String] {
         let entered = ledger.filter { $0.action == .registered || $0.action == .promoted }
-        let known = try versions().map {
+        let known = versions.map {
             VersionName(country: $0.registration.country, version: $0.registration.version)
         }
-        let changed = try versions().compactMap { model -> String? in
+        let changed = versions.compactMap { model -> String? in
             let (country, version) = (model.registration.country, model.registration.version)
             guard let row = entered.first(where: { $0.country == country && $0.version == version }) else {
                 return "version \(version) of \(country) is in no row of the ledger"
@@ -60,24 +87,21 @@ extension ModelRegistry {
         return changed + gone
     }
 
-    private func recommendationDifferences(_ ledger: [LedgerEntry]) throws -> [String] {
+    private var recommendationDifferences: [String] {
         let told = ledger.filter { $0.action == .recommended }
-        let stored = try recommendations()
-        let changed = stored.compactMap { answer -> String? in
+        let changed = recommendations.compactMap { answer -> String? in
             guard let row = told.first(where: { $0.run == answer.run }) else {
                 return "the recommendation of run \(answer.run) is in no row of the ledger"
             }
             let isSame = row.country == answer.country && row.why == answer.ledgerWhy && row.at == answer.at
             return isSame ? nil : "the recommendation of run \(answer.run) is not what row \(row.sequence) says"
         }
-        let runs = Set(stored.map(\.run))
+        let runs = Set(recommendations.map(\.run))
         let gone = told.filter { !runs.contains($0.run ?? "") }.map { row in
             "the recommendation of run \(row.run ?? "-"), row \(row.sequence) of the ledger, is gone"
         }
         return changed + gone
     }
-
-    private static func name(_ version: Int?) -> String { version.map { "version \($0)" } ?? "no version" }
 }
 
 /// What tells versions apart.

@@ -113,11 +113,13 @@ extension ModelRegistry {
     private func insert(_ message: MessageDraft, run: String, at instant: Date, in database: Database) throws {
         try database.execute(
             sql: """
-                INSERT INTO notification (idempotencyKey, channel, run, subject, body, state, queuedAt, changedAt)
-                VALUES (?1, ?2, ?3, ?4, ?5, 'queued', ?6, ?6) ON CONFLICT (idempotencyKey, channel) DO NOTHING
+                INSERT INTO notification
+                    (idempotencyKey, channel, run, subject, body, state, queuedAt, changedAt, content)
+                VALUES (?1, ?2, ?3, ?4, ?5, 'queued', ?6, ?6, ?7) ON CONFLICT (idempotencyKey, channel) DO NOTHING
                 """,
             arguments: [
                 message.idempotencyKey, message.channel, run, message.subject, message.body, Instant.text(instant),
+                message.content,
             ]
         )
     }

@@ -61,15 +61,18 @@ public struct MessageDraft: Hashable, Sendable {
     public var idempotencyKey: String
     /// The channel.
     public var channel: String
+    /// What people are to do by it, or what went wrong: two messages with one content tell nothing new.
+    public var content: String
     /// The subject line.
     public var subject: String
     /// What is sent, in a form that the sender knows, without secrets.
     public var body: String
 
     /// Describes a message.
-    public init(idempotencyKey: String, channel: String, subject: String, body: String) {
+    public init(idempotencyKey: String, channel: String, content: String, subject: String, body: String) {
         self.idempotencyKey = idempotencyKey
         self.channel = channel
+        self.content = content
         self.subject = subject
         self.body = body
     }

@@ -82,6 +82,32 @@ extension ModelRegistry {
         }
     }
 
+    /// Every run of a country, latest first, without its steps.
+    ///
+    /// - Throws: `RegistryError`.
+    public func allRuns(of country: CountryName) throws -> [RunRecord] {
+        try read { database in
+            try RunRecord.fetchAll(
+                database,
+                sql: "SELECT * FROM run WHERE country = ? ORDER BY id DESC",
+                arguments: [country.text]
+            )
+        }
+    }
+
+    /// The latest run for a country's latest draw, without its steps; nil for a country without runs.
+    ///
+    /// - Throws: `RegistryError`.
+    public func lastRunForLastDraw(of country: CountryName) throws -> RunRecord? {
+        try read { database in
+            try RunRecord.fetchOne(
+                database,
+                sql: "SELECT * FROM run WHERE country = ? ORDER BY draw DESC, id DESC LIMIT 1",
+                arguments: [country.text]
+            )
+        }
+    }
+
     /// A run by its name, with its steps.
     ///
     /// - Throws: `RegistryError.unknownRun`.

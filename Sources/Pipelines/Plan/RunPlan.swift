@@ -22,8 +22,9 @@ public struct RunPlan: Hashable, Sendable {
     ///
     /// - Throws: `ArtifactError` for a file that cannot be read.
     public init(of pipeline: Pipeline, in folder: RunFolder) throws(ArtifactError) {
-        let problems = try Self.problems(in: folder)
-        let records = StepRecords(of: pipeline, in: folder)
+        let receipts = folder.lastReceipts()
+        let problems = Self.problems(of: try folder.problems(among: receipts))
+        let records = StepRecords(receipts, of: pipeline)
         entries = pipeline.programSteps.map { step in
             Entry(step: step, state: problems[step.name].map { .damaged($0) } ?? records.state(of: step))
         }
@@ -44,8 +45,8 @@ public struct RunPlan: Hashable, Sendable {
     }
 
     /// The first thing that is wrong with each step's records.
-    private static func problems(in folder: RunFolder) throws(ArtifactError) -> [String: String] {
-        let pairs = try folder.verify().compactMap { problem in problem.step.map { ($0, problem.description) } }
+    private static func problems(of found: [RunFolderProblem]) -> [String: String] {
+        let pairs = found.compactMap { problem in problem.step.map { ($0, problem.description) } }
         return Dictionary(pairs) { first, _ in first }
     }
 }

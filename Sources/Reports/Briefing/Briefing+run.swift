@@ -7,7 +7,7 @@ extension Briefing {
         let sections = [
             facts.recommendation.map(Section.decision),
             facts.failures.isEmpty ? nil : Section.failures(facts.failures),
-            facts.recommendation.map(Section.rules),
+            facts.recommendation.map { Section.rules($0, facts.portfolio) },
             facts.recommendation.map(Section.ladder),
             Section.portfolio(facts),
             Section.history(facts),
@@ -35,11 +35,14 @@ extension Briefing {
             return "\(country), draw of \(facts.run.draw): no recommendation"
         }
         let amount = "\(recommendation.jackpot.grouped) \(recommendation.currency)"
+        let stays = recommendation.jackpot == recommendation.lastJackpot
         switch recommendation.status {
-        case .feasible: return "\(country), draw of \(facts.run.draw): announce \(amount)"
         case .infeasible:
             return "\(country), draw of \(facts.run.draw): no jackpot keeps every rule, nearest is \(amount)"
-        case .noEffectIdentified, .noModelInForce: return "\(country), draw of \(facts.run.draw): stay at \(amount)"
+        case .noEffectIdentified where stays, .noModelInForce where stays:
+            return "\(country), draw of \(facts.run.draw): stay at \(amount)"
+        case .feasible, .noEffectIdentified, .noModelInForce:
+            return "\(country), draw of \(facts.run.draw): announce \(amount)"
         }
     }
 
@@ -53,7 +56,8 @@ extension Briefing {
             let last = recommendation.lastJackpot, last != recommendation.jackpot
         else { return recommendation.explanation }
         let scope = recommendation.plan == nil ? "" : " in the coming draw"
+        let (size, word) = gain < .zero ? (.zero - gain, "less") : (gain, "more")
         return recommendation.explanation + " Against the last jackpot, \(last.grouped), it is expected to bring "
-            + "\(gain.signed) \(recommendation.currency)\(scope)."
+            + "\(size.grouped) \(recommendation.currency) \(word)\(scope)."
     }
 }

@@ -30,30 +30,6 @@ extension Briefing.Section {
         return Briefing.Section(title: "Decision", facts: facts.compactMap(\.self))
     }
 
-    /// The rules, and what each costs.
-    static func rules(_ recommendation: Recommendation) -> Briefing.Section {
-        let outlook = recommendation.outlook
-        let bounds = recommendation.ratioBounds.map { " (\(percent($0.minimum)) to \(percent($0.maximum)))" } ?? ""
-        let provisional = recommendation.isRatioProvisional ? ", provisional" : ""
-        var facts = [
-            Briefing.Fact(label: "Payout ratio", value: percent(outlook.payoutRatio) + bounds + provisional),
-            Briefing.Fact(label: "Payout ratio if won", value: percent(outlook.payoutRatioIfWon)),
-        ]
-        if let breach = outlook.breachProbability {
-            facts.append(.init(label: "Chance of cash below the safety net", value: percent(breach)))
-        }
-        let scope = recommendation.plan.map { " over the coming \($0.steps.count) draws" } ?? ""
-        let binding = recommendation.binding.map { bound in
-            "\(bound.constraint.title) binds: without it \(bound.shadowPrice.grouped) \(recommendation.currency) more"
-                + "\(scope)."
-        }
-        let broken = outlook.slacks.filter { !$0.isKept }.map { "\($0.constraint.title) is broken, slack \($0.slack)." }
-        let sentences =
-            ["Payout ratio: \(recommendation.ratioBasis)."] + broken
-            + (binding.isEmpty && broken.isEmpty ? ["No rule binds."] : binding)
-        return Briefing.Section(title: "Rules", facts: facts, sentences: sentences)
-    }
-
     /// Every rung of the ladder.
     static func ladder(_ recommendation: Recommendation) -> Briefing.Section {
         let rows = recommendation.rungs.map { rung in
@@ -83,6 +59,12 @@ extension Briefing.Section {
 
 /// A share as percent with one digit, or two significant ones below 1 %.
 func percent(_ share: Double) -> String {
-    let digits = abs(share) >= 0.01 || share == 0 ? "%.1f" : "%.2g"
-    return String(format: digits, share * 100) + " %"
+    let (size, sign) = (abs(share) * 100, share < 0 ? "-" : "")
+    return switch size {
+    case 0: "0.0 %"
+    case ..<0.005: share < 0 ? "above -0.01 %" : "below 0.01 %"
+    // What rounds to 1 is written like its neighbours above.
+    case ..<0.995: sign + String(format: "%.2g", size) + " %"
+    default: sign + String(format: "%.1f", size) + " %"
+    }
 }

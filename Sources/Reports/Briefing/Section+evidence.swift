@@ -49,8 +49,8 @@ extension Briefing.Section {
         }
         let refused = evaluation.verdict.checks.filter { !$0.isKept }.map { "refused: \($0.missed)." }
         let warnings = evaluation.verdict.warnings.map { "warning: \($0.missed)." }
-        let effect = facts.card.map { [$0.jackpotEffect.explanation] } ?? []
-        let registered = facts.registration.map { [$0.explanation] } ?? []
+        let effect = facts.card.map { ["Effect of the jackpot: \($0.jackpotEffect.explanation)."] } ?? []
+        let registered = facts.registration.map { ["New model: \($0.explanation)."] } ?? []
         return Briefing.Section(
             title: "Model",
             facts: [verdict] + [coverage].compactMap(\.self) + errors,

@@ -25,6 +25,11 @@ extension Briefing.Section {
     }
 }
 
+extension PoolDecision {
+    /// The pool's own rule in the words of a reader; nil where it is kept.
+    var brokenRule: String? { proof == .infeasible ? "safety net of the cash pool" : nil }
+}
+
 extension PoolDecision.Proof {
     fileprivate var words: String {
         switch self {

@@ -26,10 +26,11 @@ extension Briefing.Section {
         table.breakEvens.compactMap { breakEven in
             guard let turn = breakEven.turn else { return nil }
             let direction = breakEven.towards < 0 ? "falls" : "rises"
-            let size = breakEven.factor.size(of: abs(turn.change))
+            // The search ends at no change where the smallest that it looks at turns the answer.
+            let size = turn.change == 0 ? "at all" : "by more than \(breakEven.factor.size(of: abs(turn.change)))"
             let answer =
                 turn.status == .infeasible ? "no jackpot keeps every rule" : "the answer is \(turn.jackpot.grouped)"
-            return "If the \(breakEven.title) \(direction) by more than \(size), \(answer)."
+            return "If the \(breakEven.title) \(direction) \(size), \(answer)."
         }
     }
 
@@ -56,10 +57,23 @@ extension SensitivityFactor {
     /// A change without its sign: `0.10`, `20.0 %`, `2.0 percentage points`.
     func size(of change: Double) -> String {
         switch self {
-        case .elasticity: String(format: "%.2f", change)
+        case .elasticity: twoDigits(change)
         case .winChance, .cash: percent(change)
-        case .payoutRatioMinimum, .payoutRatioMaximum: String(format: "%.2f percentage points", change * 100)
+        case .payoutRatioMinimum, .payoutRatioMaximum: percentagePoints(change)
         }
+    }
+}
+
+/// The size of a difference of two shares: `2.00 percentage points`.
+func percentagePoints(_ difference: Double) -> String { twoDigits(difference * 100) + " percentage points" }
+
+/// A number without a sign, with two digits after the point, or two significant ones below 0.01.
+private func twoDigits(_ number: Double) -> String {
+    switch number {
+    case 0: "0.00"
+    case ..<0.0001: "less than 0.0001"
+    case ..<0.01: String(format: "%.2g", number)
+    default: String(format: "%.2f", number)
     }
 }
 

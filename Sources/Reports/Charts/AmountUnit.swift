@@ -31,9 +31,12 @@ enum AmountUnit: CaseIterable {
         }
     }
 
-    /// The label of an amount, with as many digits after the point as are asked for.
+    /// The label of an amount, with as many digits after the point as are asked for and commas between thousands.
     static func label(_ amount: Double, digits: Int) -> String {
         // The sum turns a negative zero into zero.
-        String(format: "%.\(digits)f", amount + 0)
+        let text = String(format: "%.\(digits)f", amount + 0)
+        let end = text.firstIndex(of: ".") ?? text.endIndex
+        guard let amount = Double(text[..<end]), abs(amount) >= 1_000 else { return text }
+        return whole(amount) + text[end...]
     }
 }

@@ -41,7 +41,8 @@ extension Briefing.Table {
             ]
         }
         let coming = forecast.map { forecast in
-            ["\(forecast.period)", "\(whole(forecast.low)) to \(whole(forecast.high))", "", "forecast"]
+            let interval = "8 of 10 cases \(whole(forecast.low)) to \(whole(forecast.high))"
+            return ["\(forecast.period)", "\(whole(forecast.median)), \(interval)", "", "forecast"]
         }
         return Briefing.Table(
             title: "Sales and forecast",

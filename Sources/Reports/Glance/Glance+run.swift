@@ -8,21 +8,22 @@ extension Glance {
         let currency = recommendation.currency
         self.init(
             occasion: "\(facts.run.country), draw of \(facts.run.draw.weekday.rawValue.capitalized), \(facts.run.draw)",
-            verb: Self.verb(recommendation.status),
+            verb: Self.verb(recommendation),
             answer: "\(recommendation.jackpot.grouped) \(currency)",
             step: Self.step(recommendation),
             tiles: [
                 .gain(recommendation), .revenue(recommendation), .ratio(recommendation), .safety(facts, recommendation),
-                .binding(recommendation), .evidence(facts, recommendation),
+                .binding(facts, recommendation), .evidence(facts, recommendation),
             ]
         )
     }
 
-    private static func verb(_ status: Recommendation.Status) -> String {
-        switch status {
-        case .feasible: "Announce"
+    private static func verb(_ recommendation: Recommendation) -> String {
+        let stays = recommendation.jackpot == recommendation.lastJackpot
+        return switch recommendation.status {
         case .infeasible: "No jackpot keeps every rule; the nearest is"
-        case .noEffectIdentified, .noModelInForce: "Stay at"
+        case .noEffectIdentified where stays, .noModelInForce where stays: "Stay at"
+        case .feasible, .noEffectIdentified, .noModelInForce: "Announce"
         }
     }
 

@@ -52,12 +52,18 @@ extension Glance.Tile {
     }
 
     /// The rules that shape the answer, and what each costs.
-    static func binding(_ recommendation: Recommendation) -> Glance.Tile {
+    static func binding(_ facts: RunFacts, _ recommendation: Recommendation) -> Glance.Tile {
         let (rungs, kept) = (recommendation.rungs.count, recommendation.rungs.count(where: \.isFeasible))
         let choice = "\(kept) of \(rungs) jackpots on the ladder keep every rule."
+        let pool = facts.portfolio?.brokenRule
         let broken = recommendation.outlook.slacks.filter { !$0.isKept }.map(\.constraint.title)
-        if !broken.isEmpty {
-            return Glance.Tile(title: "What is broken", value: broken.joined(separator: ", "), notes: [choice])
+        if pool != nil || !broken.isEmpty {
+            return Glance.Tile(
+                title: "What is broken",
+                value: ([pool].compactMap(\.self) + broken).joined(separator: ", "),
+                // The rungs know the country's own rules only, not the pool's.
+                notes: pool == nil ? [choice] : []
+            )
         }
         guard let first = recommendation.binding.first else {
             return Glance.Tile(title: "What binds", value: "no rule", notes: [choice])

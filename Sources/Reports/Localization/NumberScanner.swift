@@ -16,6 +16,8 @@ struct NumberScanner {
 
     private let bytes: [UInt8]
     private var place = 0
+    /// Whether the byte before the place belongs to a name, a path or a version.
+    private var isInName = false
 
     /// Starts at the beginning of a text.
     init(_ text: String) {
@@ -27,26 +29,41 @@ struct NumberScanner {
         guard place < bytes.count else { return nil }
         if isPercent {
             place += 2
+            isInName = false
             return .percent
         }
         if let (token, length) = token() {
             place += length
+            isInName = false
             return token
         }
+        isInName = staysInName
         place += 1
         return .other(bytes[place - 1])
+    }
+
+    /// A letter begins a name; digits and signs such as the `-` of `atlantis-2026-01-10.csv` go on with one, but alone
+    /// they are a number, a range or a minus.
+    private var staysInName: Bool {
+        let byte = bytes[place]
+        return isLetter(byte) || (isInName && (joinsNames(byte) || isHyphen(byte)))
     }
 
     private var isPercent: Bool { bytes[place...].starts(with: " %".utf8) }
 
     /// A day or a number that begins here; nothing begins inside of a word or another number.
     private func token() -> (Token, Int)? {
-        guard isDigit(bytes[place]), place == 0 || !joinsNames(bytes[place - 1]) else { return nil }
+        guard isDigit(bytes[place]), !continuesName else { return nil }
         if let day = day(), !isLetter(at: place + 10) { return (.day(day), 10) }
         var end = bytes[place...].firstIndex { !isDigit($0) && !isSeparator($0) } ?? bytes.count
         while end > place, isSeparator(bytes[end - 1]) { end -= 1 }
         let digits = bytes[place..<end]
         return isNumber(digits) && !isLetter(at: end) ? (.number(digits), digits.count) : nil
+    }
+
+    private var continuesName: Bool {
+        guard place > 0 else { return false }
+        return joinsNames(bytes[place - 1]) || (isInName && isHyphen(bytes[place - 1]))
     }
 
     private func day() -> CalendarDay? {
@@ -68,6 +85,8 @@ struct NumberScanner {
     private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") }
+
+    private func isHyphen(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") }
 
     private func isLetter(at place: Int) -> Bool { place < bytes.count && isLetter(bytes[place]) }
 

@@ -72,15 +72,17 @@ public struct BuildIdentity: Hashable, Sendable, Codable {
         }
         let bytes = try FilePieces.bytes(of: file)
         var build = try JSONDocument.decode(BuildIdentity.self, schema: schema, from: bytes, file: file.path)
-        let isCertain = build.namesCommit && build.isDirty == false && !isFile(program, newerThan: file)
+        // An image may be built without knowing its commit; `unknown` is none.
+        if !build.namesCommit { build.commit = nil }
+        // A program that was built after its `build.json` is not the one that this tells of.
+        if isFile(program, newerThan: file) { build.isDirty = true }
+        let isCertain = build.commit != nil && build.isDirty == false
         build.fingerprint = isCertain ? nil : fingerprint(of: program)
         return build
     }
 
-    /// An image may be built without knowing its commit; `unknown` is none.
     private var namesCommit: Bool { commit.map { $0.count >= 7 && $0.allSatisfy(\.isHexDigit) } ?? false }
 
-    /// A program that was built after its `build.json` is not the one that this tells of.
     private static func isFile(_ program: URL, newerThan file: URL) -> Bool {
         guard let built = status(of: program)?.st_mtim, let told = status(of: file)?.st_mtim else { return false }
         return (built.tv_sec, built.tv_nsec) > (told.tv_sec, told.tv_nsec)

@@ -55,7 +55,7 @@ struct AWSSignature {
         let signature = Self.code(text, by: key(on: String(time.prefix(8))))
         headers["authorization"] =
             "AWS4-HMAC-SHA256 Credential=\(credentials.keyIdentifier)/\(scope), SignedHeaders=\(signed), "
-            + "Signature=\(signature.map { String(format: "%02x", $0) }.joined())"
+            + "Signature=\(Checksum.hexadecimal(signature))"
         return headers
     }
 

@@ -36,7 +36,7 @@ struct EarlierMessages {
                 )
             } else if draw == facts.run.draw, let channel = channels.first(where: { $0.name == stored.channel }) {
                 let key = MessageKey(stored.idempotencyKey, facts.run.country, draw)
-                var delivery = try postman.deliver(key, through: channel, in: folder(of: stored, context), &context)
+                var delivery = try postman.deliver(key, through: channel, &context)
                 delivery.run = stored.run
                 deliveries.append(delivery)
             }
@@ -48,10 +48,5 @@ struct EarlierMessages {
         if draw < facts.run.draw { return "the draw of \(draw) has passed" }
         guard draw == facts.run.draw, facts.recommendation != nil else { return nil }
         return "run \(facts.run.run) has decided the draw anew"
-    }
-
-    /// Beside the folder of this run: both belong to one draw.
-    private func folder(of stored: OutboxMessage, _ context: StepContext) -> RunFolder {
-        RunFolder(context.folder.url.deletingLastPathComponent().appending(path: stored.run))
     }
 }

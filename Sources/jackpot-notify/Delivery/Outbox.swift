@@ -37,7 +37,7 @@ struct Outbox {
         let earlier = try EarlierMessages(of: facts, besides: key, channels, registry).deliver(by: postman, &context)
         var deliveries = earlier
         for channel in channels {
-            deliveries.append(try postman.deliver(key, through: channel, in: context.folder, &context))
+            deliveries.append(try postman.deliver(key, through: channel, &context))
         }
         return record(deliveries)
     }
@@ -52,7 +52,13 @@ struct Outbox {
     private func store(_ context: StepContext) throws {
         let body = try message.stored()
         let drafts = (facts.run.isBackfill ? [] : channels).map { channel in
-            MessageDraft(idempotencyKey: key.text, channel: channel.name, subject: message.subject, body: body)
+            MessageDraft(
+                idempotencyKey: key.text,
+                channel: channel.name,
+                content: facts.news,
+                subject: message.subject,
+                body: body
+            )
         }
         guard let recommendation = facts.recommendation,
             let sha256 = try RunContents(of: context.folder)

@@ -14,14 +14,12 @@ struct Postman {
     /// - Parameters:
     ///   - key: the message.
     ///   - channel: where it goes.
-    ///   - folder: the folder of its run, which holds the report.
     ///   - context: gives secrets and the clock, and keeps the log.
     /// - Returns: what came of it.
     /// - Throws: `RegistryError`.
     func deliver(
         _ key: MessageKey,
         through channel: NotificationChannel,
-        in folder: RunFolder,
         _ context: inout StepContext
     ) throws -> NotificationRecord.Delivery {
         let turn = try registry.deliveryTurn(key.text, channel: channel.name)
@@ -30,7 +28,7 @@ struct Postman {
             return .init(channel: channel.name, outcome: .alreadySent, detail: "told before, under the same key")
         }
         do {
-            let receipt = try channel.send(try dispatch(stored, key, folder), &context)
+            let receipt = try channel.send(try dispatch(stored, key, context), &context)
             try registry.markSent(key.text, channel: channel.name, receipt: receipt, at: context.world.now())
             return .init(channel: channel.name, outcome: .sent, detail: receipt)
         } catch let refusal as DeliveryError {
@@ -40,8 +38,10 @@ struct Postman {
         }
     }
 
-    private func dispatch(_ stored: OutboxMessage, _ key: MessageKey, _ folder: RunFolder) throws -> Dispatch {
-        let file = try folder.file(of: .report)
+    /// The message with the page of the run that stored it, be that an earlier one for the draw.
+    private func dispatch(_ stored: OutboxMessage, _ key: MessageKey, _ context: StepContext) throws -> Dispatch {
+        let runsOfDraw = context.folder.url.deletingLastPathComponent()
+        let file = try RunFolder(under: runsOfDraw, path: stored.run).file(of: .report)
         return Dispatch(
             key: key,
             message: try Message(stored: stored.body),

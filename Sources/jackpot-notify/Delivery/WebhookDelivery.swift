@@ -1,3 +1,4 @@
+import Artifacts
 import Crypto
 import Foundation
 import Lottery
@@ -28,8 +29,7 @@ struct WebhookDelivery {
                 using: SymmetricKey(data: Data(key.utf8))
             )
         }
-        let hexadecimal = code.map { String(format: "%02x", $0) }.joined()
-        return ["X-Jackpot-Signature: t=\(seconds),v1=\(hexadecimal)"]
+        return ["X-Jackpot-Signature: t=\(seconds),v1=\(Checksum.hexadecimal(code))"]
     }
 }
 

@@ -11,14 +11,16 @@ struct LedgerHeadAudit {
     ///
     /// - Throws: `RegistryError`.
     init(_ folders: [RunFolder], _ registry: ModelRegistry) throws {
+        let heads = folders.compactMap { folder in
+            (try? folder.readIfPresent(LedgerHead.self)).map { (head: $0, run: folder.name) }
+        }
+        // After the heads: a run that goes on enters rows that only a later look at the ledger finds.
         let ledger = try registry.ledger()
         let hashes = Dictionary(ledger.map { ($0.sequence, $0.hash) }) { first, _ in first }
-        problems = folders.compactMap { folder in
-            guard let head = try? folder.readIfPresent(LedgerHead.self), hashes[head.sequence] != head.hash else {
-                return nil
-            }
+        problems = heads.compactMap { head, run in
+            guard hashes[head.sequence] != head.hash else { return nil }
             let now = hashes[head.sequence] == nil ? "is gone" : "is another one now"
-            return "ledger: row \(head.sequence), the last one when run \(folder.name) ended, \(now)"
+            return "ledger: row \(head.sequence), the last one when run \(run) ended, \(now)"
         }
     }
 }

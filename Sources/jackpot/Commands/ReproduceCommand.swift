@@ -3,6 +3,7 @@ import Artifacts
 import Foundation
 import Lottery
 import ModelRegistry
+import Pipelines
 import StepKit
 
 /// The command `jackpot reproduce`.
@@ -54,6 +55,7 @@ struct ReproduceCommand: AsyncParsableCommand {
         _ workspace: Workspace,
         in scratch: URL
     ) async throws -> Reproduction {
+        let groups = StepGroups()
         let manifest = try folder.manifest()
         let code = try ReproducingCode(of: manifest, in: workspace, isPresent: withPresentCode, world: .real)
         let repetition = RunRepetition(
@@ -63,9 +65,16 @@ struct ReproduceCommand: AsyncParsableCommand {
             secrets: secrets,
             programs: code.programs,
             pipeline: code.pipeline,
-            makeRegistry: code.makeRegistry
+            makeRegistry: code.makeRegistry,
+            groups: groups
         )
-        let twin = try await repetition.repeated(in: scratch)
+        // A step that a signal ended fails the repetition, which tells how it ended.
+        let (twin, _) = try await Interruption.during(
+            first: { World.real.writeError("jackpot: stopping the step that runs; a second signal ends it at once\n") },
+            second: groups.kill
+        ) {
+            try await repetition.repeated(in: scratch)
+        }
         return try Reproduction(
             of: folder,
             twin: twin,

@@ -5,7 +5,6 @@ import Pipelines
 
 /// What two runs are compared by: everything that a run folder holds, read and checked.
 struct ComparedRun: Sendable {
-    let folder: RunFolder
     let manifest: RunManifest
     let receipts: [String: Receipt]
     let configuration: FlatDocument
@@ -13,6 +12,8 @@ struct ComparedRun: Sendable {
     /// Rows of the checked sales, as texts by column, by period.
     let weeks: [String: [String: String]]
     let planned: PlannedPeriod?
+    /// What it knew of the draw before.
+    let previous: PreviousDecision?
     let card: ModelCard?
     let evaluation: Evaluation?
     let registration: Registration?
@@ -23,7 +24,6 @@ struct ComparedRun: Sendable {
 
     /// - Throws: `ArtifactError` for a folder that is no run, or whose records were changed.
     init(_ folder: RunFolder) throws {
-        self.folder = folder
         let contents = try RunContents(of: folder)
         manifest = try contents.manifest()
         receipts = Dictionary(contents.receipts.map { ($0.step, $0) }) { $1 }
@@ -32,6 +32,7 @@ struct ComparedRun: Sendable {
         let rows = try contents.readIfPresent([PeriodSales].self) ?? []
         weeks = Dictionary(rows.map { ($0.period.description, Self.texts($0)) }) { $1 }
         planned = try contents.readIfPresent(PlannedPeriod.self)
+        previous = try contents.readIfPresent(PreviousDecision.self)
         card = try contents.readIfPresent(ModelCard.self)
         evaluation = try contents.readIfPresent(Evaluation.self)
         registration = try contents.readIfPresent(Registration.self)

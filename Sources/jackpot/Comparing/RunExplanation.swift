@@ -22,7 +22,8 @@ struct RunExplanation: Encodable {
     let lastJackpot: Money?
     let binds: [Rule]
     let model: String?
-    /// What changed since the run of the draw before; nil where no earlier draw was decided.
+    /// What changed since the run that this one knew as the one of the draw before; nil where it knew none, or where
+    /// that is gone.
     let since: RunComparison?
 
     /// - Throws: `ArtifactError`, `RegistryError`.
@@ -38,7 +39,7 @@ struct RunExplanation: Encodable {
         lastJackpot = announced?.lastJackpot
         binds = announced?.binding.map { Rule(rule: $0.constraint.title, cost: $0.shadowPrice) } ?? []
         model = announced?.model
-        let earlier = try Self.runBefore(this.manifest, registry, under: workspace.runs)
+        let earlier = try this.previous.flatMap { try Self.folder(of: $0.run, registry, under: workspace.runs) }
         let pipeline = try workspace.pipeline()
         since = try earlier.map { RunComparison(try ComparedRun($0), this, pipeline: pipeline) }
     }
@@ -48,16 +49,9 @@ struct RunExplanation: Encodable {
         return failed.isEmpty ? "the run was not finished" : "it stopped at \(failed.joined(separator: ", "))"
     }
 
-    /// The last run with a recommendation for the last draw before this one.
-    private static func runBefore(
-        _ manifest: RunManifest,
-        _ registry: ModelRegistry,
-        under runs: URL
-    ) throws -> RunFolder? {
-        let earlier = try registry.recommendations(of: manifest.country).last { $0.draw < manifest.draw }
-        guard let earlier else { return nil }
-        let place = try registry.run(earlier.run).folder
-        let folder = RunFolder(under: runs, path: place)
+    /// The folder of a run; nil where it is gone.
+    private static func folder(of run: String, _ registry: ModelRegistry, under runs: URL) throws -> RunFolder? {
+        let folder = RunFolder(under: runs, path: try registry.run(run).folder)
         return FileManager.default.fileExists(atPath: folder.stepsFolder.path) ? folder : nil
     }
 }

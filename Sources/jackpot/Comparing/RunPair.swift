@@ -22,7 +22,7 @@ struct RunPair {
 
     /// What to think where a step's files differ and nothing that is recorded explains it.
     func unexplained(_ step: String?, _ found: [RunDifference]) -> [String] {
-        guard let step, found.first?.step == step else { return [] }
+        guard let step, found.isEmpty || found.first?.step == step else { return [] }
         let secrets = Set(first.receipts[step]?.secretsRead ?? []).union(second.receipts[step]?.secretsRead ?? [])
         guard !secrets.isEmpty else { return [] }
         return [
@@ -73,11 +73,8 @@ extension RunPair {
 
     private var code: [RunDifference] {
         let libraries = Set(first.manifest.libraries.keys).union(second.manifest.libraries.keys).sorted()
-        return compare(opening, "code") { run in
-            run.manifest.code.commit.map {
-                "commit \($0.prefix(12))\(run.manifest.code.isDirty ? " with changes" : "")"
-            }
-        } + compare(opening, "image") { $0.manifest.image.map { $0.digest ?? $0.tag } }
+        return compare(opening, "code") { $0.manifest.code.shortCommit.map { "commit \($0)" } }
+            + compare(opening, "image") { $0.manifest.image.map { $0.digest ?? $0.tag } }
             + libraries.flatMap { name in compare(opening, "library \(name)") { $0.manifest.libraries[name] } }
     }
 

@@ -12,11 +12,6 @@ struct EvaluatedModel: Sendable {
     /// The step that failed; nil where none did.
     var failure: StepResult? { results.first { !$0.isDone } }
 
-    /// How the model did; nil where a step before failed.
-    ///
-    /// - Throws: `ArtifactError`.
-    func evaluation() throws -> Evaluation? { try run.folder.readIfPresent(Evaluation.self) }
-
     /// The new model's forecasts of the judged periods, oldest first.
     ///
     /// - Throws: `ArtifactError`.

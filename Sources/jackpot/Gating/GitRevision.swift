@@ -23,21 +23,6 @@ struct GitRevision: Sendable {
 
     /// The bytes that a file had; nil where the revision has no such file.
     func bytes(of file: URL) -> Data? {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        let folder = file.deletingLastPathComponent().path
-        process.arguments = ["git", "-C", folder, "show", "--end-of-options", "\(commit):./\(file.lastPathComponent)"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        do {
-            try process.run()
-            let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-            process.waitUntilExit()
-            return process.terminationStatus == 0 ? bytes : nil
-        } catch {
-            return nil
-        }
+        GitCommand(folder: file.deletingLastPathComponent()).bytes(of: file.lastPathComponent, in: commit)
     }
 }

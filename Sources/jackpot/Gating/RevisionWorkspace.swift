@@ -12,7 +12,8 @@ struct RevisionWorkspace: Sendable {
 
     init(_ revision: GitRevision, of present: Workspace, in scratch: URL) {
         self.revision = revision
-        folder = scratch.appending(path: "revision", directoryHint: .isDirectory)
+        // A folder that is kept may be used for another revision later.
+        folder = scratch.appending(path: "revision/\(revision.commit)", directoryHint: .isDirectory)
         workspace = Workspace(
             root: Self.place(of: present.root, in: folder).path,
             configs: Self.place(of: present.configs, in: folder).path,
@@ -40,10 +41,13 @@ struct RevisionWorkspace: Sendable {
 
     /// Lays out a data file and the pointer beside it; data that git does not hold are those of now, which the
     /// revision's pointer, if it has one, must agree with.
+    ///
+    /// Data that are nowhere are told by whoever reads them.
     private func layData(_ file: URL) throws {
         _ = try lay(DataPointer.file(beside: file))
         let place = Self.place(of: file, in: folder)
         if try lay(file) || FileManager.default.fileExists(atPath: place.path) { return }
+        guard FileManager.default.fileExists(atPath: file.path) else { return }
         try RunFolder.makeFolder(place.deletingLastPathComponent())
         try FileManager.default.createSymbolicLink(at: place, withDestinationURL: file)
     }

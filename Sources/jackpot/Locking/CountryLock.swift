@@ -21,6 +21,8 @@ final class CountryLock: Sendable {
     private let pause: @Sendable (Duration) async throws -> Void
     private let send: @Sendable (_ signal: Int32, _ process: Int32) -> Int32
     private let descriptor = Mutex<Int32?>(nil)
+    /// The holder whose steps were killed last: that takes a moment, and is told once.
+    private let cleared = Mutex<LockHolder?>(nil)
 
     /// - Parameters:
     ///   - folder: the folder of the country's runs, which need not exist.
@@ -102,14 +104,11 @@ extension CountryLock {
     /// were killed get one to end.
     private func patientAttempt(_ tell: (Event) -> Void) async throws -> Attempt {
         var pauses = PollingPauses()
-        var cleared: LockHolder?
         for _ in 0..<8 {
             let attempt = try attempt()
             guard case .held(let holder) = attempt else { return attempt }
             if let holder {
-                guard clear(after: holder) else { return attempt }
-                if holder != cleared { tell(.clears(after: holder)) }
-                cleared = holder
+                guard clear(after: holder, tell) else { return attempt }
             }
             try await pause(pauses.next())
         }
@@ -121,9 +120,7 @@ extension CountryLock {
         var pauses = PollingPauses()
         var met: LockHolder?
         while case .held(let holder) = try attempt() {
-            if let holder, clear(after: holder) {
-                tell(.clears(after: holder))
-            } else if let holder, holder != met {
+            if let holder, !clear(after: holder, tell), holder != met {
                 try meet(holder)
                 met = holder
             }
@@ -132,12 +129,17 @@ extension CountryLock {
     }
 
     /// Kills the step programs that a killed driver left running; false where it is not gone, or left none.
-    private func clear(after holder: LockHolder) -> Bool {
+    private func clear(after holder: LockHolder, _ tell: (Event) -> Void) -> Bool {
         guard holder.host == LockHolder.thisHost, !file.isOpen(in: holder.pid) else { return false }
         let left = file.keepers()
         // Whoever has the lock by now may have started steps of its own, but says so first.
         guard !left.isEmpty, file.holder() == holder else { return false }
         for group in Set(left.map(getpgid)) where group > 1 && group != getpgrp() { _ = send(SIGKILL, -group) }
+        let isTold = cleared.withLock { cleared in
+            defer { cleared = holder }
+            return cleared == holder
+        }
+        if !isTold { tell(.clears(after: holder)) }
         return true
     }
 

@@ -16,7 +16,7 @@ struct PreviousRuns {
     init(before manifest: RunManifest, _ registry: ModelRegistry, under runs: URL) throws {
         self.manifest = manifest
         self.runs = runs
-        earlier = try registry.runs(of: manifest.country).filter { $0.run != manifest.run }
+        earlier = try registry.allRuns(of: manifest.country).filter { $0.run != manifest.run }
     }
 
     /// What the newest run with checked data learnt from; nil for a country's first run.

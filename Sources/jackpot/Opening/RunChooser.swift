@@ -1,5 +1,6 @@
 import Artifacts
 import Lottery
+import ModelRegistry
 import Pipelines
 
 /// Chooses among the runs of a country for a draw; `plan` shows its choice and `run` follows it.
@@ -15,6 +16,8 @@ struct RunChooser {
     let champion: Int?
     /// The run that registered it.
     let registrar: String?
+    /// The newest message of the draw that was told or is still to be; nil where nobody is told of it.
+    let lastWord: ToldMessage?
     /// Runs for the draw, newest first.
     let past: [PastRun]
 
@@ -29,16 +32,12 @@ struct RunChooser {
 
     private func due() throws -> RunDecision {
         var interrupted: (run: PastRun, plan: RunPlan)?
-        var toldSince: Recommendation?
-        for run in past {
-            if try answersTheSame(run) {
-                let plan = try RunPlan(of: pipeline, in: run.folder)
-                if plan.isComplete, isLastWord(run, toldSince) {
-                    return RunDecision(choice: .nothingToDo(run), plan: StepPlan(goingOn: plan))
-                }
-                if !plan.isComplete, interrupted == nil { interrupted = (run, plan) }
+        for run in past where try answersTheSame(run) {
+            let plan = try RunPlan(of: pipeline, in: run.folder)
+            if plan.isComplete, isLastWord(of: run) {
+                return RunDecision(choice: .nothingToDo(run), plan: StepPlan(goingOn: plan))
             }
-            if toldSince == nil { toldSince = run.told }
+            if !plan.isComplete, interrupted == nil { interrupted = (run, plan) }
         }
         if let interrupted, interrupted.plan.canResume {
             return RunDecision(choice: .resume(interrupted.run), plan: StepPlan(goingOn: interrupted.plan))
@@ -46,12 +45,11 @@ struct RunChooser {
         return try afterPastRun()
     }
 
-    /// Whether people heard nothing else since a run: else that run's answer has to be told again.
-    private func isLastWord(_ run: PastRun, _ toldSince: Recommendation?) -> Bool {
-        guard let toldSince else { return true }
+    /// Whether a run's answer is what people heard last, or will: else it has to be told again.
+    private func isLastWord(of run: PastRun) -> Bool {
+        guard let lastWord else { return true }
         // An answer that cannot be read is none that could be told.
-        let answer = try? RunContents(of: run.folder).announcement()
-        return answer.map { ($0.jackpot, $0.status) == (toldSince.jackpot, toldSince.status) } ?? false
+        return (try? run.folder.announcement())?.instruction == lastWord.content
     }
 
     /// A new run after the one from which most can be taken over; of equals the newest.

@@ -68,6 +68,7 @@ struct RunOpening: Sendable {
             now: try steps(of: pinned),
             champion: champion,
             registrar: try champion.map { try registry.version($0, of: country).run },
+            lastWord: try registry.lastWord(of: country, draw: pinned.day.draw),
             past: PastRun.all(of: country, draw: pinned.day.draw, under: workspace.runs)
         )
         return try chooser.decision(for: request)

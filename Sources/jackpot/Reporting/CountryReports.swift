@@ -35,8 +35,7 @@ struct CountryReports {
     ///
     /// - Returns: nil where its folder is gone or cannot be read, which `jackpot verify` tells.
     private func report(of country: CountryName, _ registry: ModelRegistry) throws -> CountryReport? {
-        let all = try registry.runs(of: country)
-        guard let latest = all.max(by: { ($0.draw, $0.run) < ($1.draw, $1.run) }) else { return nil }
+        guard let latest = try registry.lastRunForLastDraw(of: country) else { return nil }
         let folder = RunFolder(under: runs, path: latest.folder)
         guard let facts = try? RunFacts(glancingAt: folder), let report = try? folder.file(of: .report) else {
             return nil

@@ -9,6 +9,9 @@ struct CommitPrograms: Sendable {
     /// A folder of the repository that holds the package.
     let package: URL
 
+    /// What was said when they were built.
+    var log: BuildLog { BuildLog(url: cache.appending(path: "build.log")) }
+
     /// Where the programs are, and the package as the commit has it.
     struct Built: Sendable {
         let programs: URL
@@ -30,9 +33,10 @@ struct CommitPrograms: Sendable {
         try RunFolder.makeFolder(cache)
         // Nothing of this is a change of the code.
         try AtomicFile.write(Data("*\n".utf8), to: folder.appending(path: ".gitignore"))
+        try log.empty()
         tell("checking out commit \(commit.prefix(12))")
         try checkOut()
-        tell("building it, which takes some minutes; log: \(log.path)")
+        tell("building it, which takes some minutes; log: \(log.url.path)")
         try build(built.package)
         try AtomicFile.write(Data(), to: mark)
         return built
@@ -41,21 +45,20 @@ struct CommitPrograms: Sendable {
     private var folder: URL { package.appending(path: ".build-reproduce", directoryHint: .isDirectory) }
     private var cache: URL { folder.appending(path: commit, directoryHint: .isDirectory) }
     private var source: URL { cache.appending(path: "source", directoryHint: .isDirectory) }
-    private var log: URL { cache.appending(path: "build.log") }
 
     /// Where in the repository the package lies: empty, or `some/folder/`.
     private var prefix: String { GitCommand(folder: package).output("rev-parse", "--show-prefix") ?? "" }
 
-    private func checkOut() throws(ReproduceError) {
+    private func checkOut() throws {
         let git = GitCommand(folder: package)
         guard git.output("cat-file", "-e", "\(commit)^{commit}") != nil else {
-            throw .commitMissing(commit: commit, folder: package.path)
+            throw ReproduceError.commitMissing(commit: commit, folder: package.path)
         }
         // What an interrupted attempt left is checked out anew.
         _ = git.output("worktree", "remove", "--force", source.path)
         _ = git.output("worktree", "prune")
-        guard git.output("worktree", "add", "--detach", "--force", source.path, commit) != nil else {
-            throw .buildFailed(commit: commit, log: source.path)
+        guard try log.run(git.command(["worktree", "add", "--detach", "--force", source.path, commit])) else {
+            throw ReproduceError.buildFailed(commit: commit, log: log.url.path)
         }
     }
 
@@ -67,15 +70,12 @@ struct CommitPrograms: Sendable {
         if !FileManager.default.fileExists(atPath: place.path), let bytes = try? FilePieces.bytes(of: pinned) {
             try AtomicFile.write(bytes, to: place)
         }
-        try AtomicFile.write(Data(), to: log)
-        let writing = try FileHandle(forWritingTo: log)
-        defer { try? writing.close() }
         let scratch = cache.appending(path: "build").path
         let swift = OutsideCommand([
             "swift", "build", "-c", "release", "--package-path", package.path, "--scratch-path", scratch,
         ])
-        guard try swift.result(log: writing).status == 0 else {
-            throw ReproduceError.buildFailed(commit: commit, log: log.path)
+        guard try log.run(swift) else {
+            throw ReproduceError.buildFailed(commit: commit, log: log.url.path)
         }
     }
 }

@@ -3,28 +3,21 @@ import Foundation
 
 /// The versions of a file that git keeps, in any branch.
 struct GitHistory: Sendable {
-    private let folder: URL
+    private let git: GitCommand
     private let name: String
 
     init(of file: URL) {
-        folder = file.deletingLastPathComponent()
+        git = GitCommand(folder: file.deletingLastPathComponent())
         name = file.lastPathComponent
     }
 
     /// The version with this SHA-256, the newest first; nil where git has none, or there is no git.
     func version(sha256: String) -> Data? {
-        let commits = GitCommand(folder: folder).output("log", "--all", "--format=%H", "--", name) ?? ""
+        let commits = git.output("log", "--all", "--format=%H", "--", name) ?? ""
         for commit in commits.split(separator: "\n") {
-            guard let bytes = bytes(in: String(commit)), Checksum.sha256(bytes) == sha256 else { continue }
-            return bytes
+            // A commit that removed the file has no version of it.
+            if let bytes = git.bytes(of: name, in: String(commit)), Checksum.sha256(bytes) == sha256 { return bytes }
         }
         return nil
-    }
-
-    private func bytes(in commit: String) -> Data? {
-        let run = OutsideCommand(["git", "-C", folder.path, "show", "\(commit):./\(name)"])
-        // A commit that removed the file has no version of it.
-        guard let result = try? run.result(), result.status == 0 else { return nil }
-        return result.output
     }
 }

@@ -24,18 +24,10 @@ struct PinnedData: Sendable {
 
     private func bytes(of file: RunManifest.PinnedFile) throws -> Data {
         let place = manifest.place(of: file, workspace: workspace)
-        if let now = try Self.present(place), Checksum.sha256(now) == file.sha256 { return now }
+        if let now = try FilePieces.bytesIfPresent(of: place), Checksum.sha256(now) == file.sha256 { return now }
         let elsewhere = workspace.appending(path: "elsewhere", directoryHint: .isDirectory)
         let isRooted = place == manifest.place(of: file, workspace: elsewhere)
         if !isRooted, let earlier = GitHistory(of: place).version(sha256: file.sha256) { return earlier }
         throw ReproduceError.dataGone(file: place.path, sha256: file.sha256, run: manifest.run)
-    }
-
-    private static func present(_ file: URL) throws(ArtifactError) -> Data? {
-        do {
-            return try FilePieces.bytes(of: file)
-        } catch ArtifactError.missing {
-            return nil
-        }
     }
 }

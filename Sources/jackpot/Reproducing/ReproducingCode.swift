@@ -22,8 +22,8 @@ struct ReproducingCode: Sendable {
     init(of manifest: RunManifest, in workspace: Workspace, isPresent: Bool, world: World) throws {
         let present = PinnedCode(build: try BuildIdentity.current(world), workspace: workspace).code
         if isPresent {
-            let name = present.commit.map { "commit \($0.prefix(12))\(present.isDirty ? " with changes" : "")" }
-            self = try Self(present: workspace, "the programs at hand, \(name ?? "of no known commit")", world)
+            let name = present.shortCommit.map { "commit \($0)" } ?? "of no known commit"
+            self = try Self(present: workspace, "the programs at hand, \(name)", world)
             return
         }
         guard let commit = manifest.code.commit else { throw ReproduceError.codeUnknown(run: manifest.run) }
@@ -32,9 +32,9 @@ struct ReproducingCode: Sendable {
             self = try Self(present: workspace, "the programs at hand, of the run's commit \(commit.prefix(12))", world)
             return
         }
-        let built = try CommitPrograms(commit: commit, package: workspace.root).built {
-            world.writeError("jackpot: \($0)\n")
-        }
+        let commitPrograms = CommitPrograms(commit: commit, package: workspace.root)
+        let built = try commitPrograms.built { world.writeError("jackpot: \($0)\n") }
+        let log = commitPrograms.log
         let driver = built.programs.appending(path: "jackpot").path
         programs = ProgramFinder(besideExecutable: driver, searchPath: "")
         let package = Workspace(root: built.package.path, configs: "configs", pipeline: workspace.pipelineFile)
@@ -42,8 +42,9 @@ struct ReproducingCode: Sendable {
         text = "programs built from the run's commit \(commit.prefix(12))"
         makeRegistry = { place in
             // The driver of the commit makes the registry, since its programs may not know the tables of now.
-            let made = try OutsideCommand([driver, "runs", "--workspace", place.path]).result()
-            guard made.status == 0 else { throw ReproduceError.buildFailed(commit: commit, log: driver) }
+            guard try log.run(OutsideCommand([driver, "runs", "--workspace", place.path])) else {
+                throw ReproduceError.buildFailed(commit: commit, log: log.url.path)
+            }
         }
     }
 

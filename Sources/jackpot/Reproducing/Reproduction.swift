@@ -35,10 +35,12 @@ struct Reproduction: Encodable, Sendable {
         self.leftOut = leftOut
         var (identical, differences, secrets) = (0, [Difference](), Set<String>())
         for step in steps {
-            let (before, after) = (try run.receipt(of: step), try twin.receipt(of: step))
-            secrets.formUnion(before?.secretsRead ?? [])
-            for file in Set(before?.wrote.keys.map(\.self) ?? []).union(after?.wrote.keys.map(\.self) ?? []).sorted() {
-                if let first = FirstDifference(try Self.bytes(run.file(file)), try Self.bytes(twin.file(file))) {
+            let (one, other) = (try run.receipt(of: step), try twin.receipt(of: step))
+            secrets.formUnion(one?.secretsRead ?? [])
+            for file in Set(one?.wrote.keys.map(\.self) ?? []).union(other?.wrote.keys.map(\.self) ?? []).sorted() {
+                let before = try FilePieces.bytesIfPresent(of: run.file(file))
+                let after = try FilePieces.bytesIfPresent(of: twin.file(file))
+                if let first = FirstDifference(before, after) {
                     differences.append(Difference(step: step, file: file, first: first))
                 } else {
                     identical += 1
@@ -46,14 +48,6 @@ struct Reproduction: Encodable, Sendable {
             }
         }
         (identicalFiles, self.differences, secretsReadAgain) = (identical, differences, secrets.sorted())
-    }
-
-    private static func bytes(_ file: URL) throws(ArtifactError) -> Data? {
-        do {
-            return try FilePieces.bytes(of: file)
-        } catch ArtifactError.missing {
-            return nil
-        }
     }
 }
 

@@ -20,6 +20,8 @@ struct RunRepetition: Sendable {
     let pipeline: Pipeline
     /// Makes an empty registry, which must be one that the programs know.
     let makeRegistry: @Sendable (URL) throws -> Void
+    /// The step programs that run, for who must end them at once.
+    let groups: StepGroups
 
     /// The steps that are repeated, in order.
     ///
@@ -66,7 +68,7 @@ struct RunRepetition: Sendable {
             in: twin,
             grants: grants,
             programs: programs,
-            attempts: StepAttempts(process: StepProcess(groups: StepGroups()))
+            attempts: StepAttempts(process: StepProcess(groups: groups))
         )
         let results = try await repetition.run(try steps())
         guard let failed = results.first(where: { !$0.isDone }) else { return }

@@ -11,6 +11,8 @@ struct GarbageRemoval {
     let search: GarbageSearch
     /// Who asked for it.
     let who: String
+    /// The clock: a removal may take long, and the ledger wants its rows in the order of time.
+    let now: @Sendable () -> Date
 
     /// Removes one thing; what is gone already is no error.
     ///
@@ -25,7 +27,7 @@ struct GarbageRemoval {
 
     private func removeRun(_ garbage: Garbage) throws {
         let name = garbage.url.lastPathComponent
-        try search.registry.noteSwept(name, by: who, why: garbage.why, at: search.now)
+        try search.registry.noteSwept(name, by: who, why: garbage.why, at: now())
         try RunFolder.makeFolder(search.trash)
         let place = search.trash.appending(path: name, directoryHint: .isDirectory)
         guard rename(garbage.url.path, place.path) == 0 else {

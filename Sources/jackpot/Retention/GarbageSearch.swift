@@ -61,11 +61,23 @@ struct GarbageSearch {
         let trashed = FolderListing(trash).folders.map {
             garbage(.trash, $0, nil, "a removal was interrupted")
         }
-        let places = [workspace.runs, workspace.registry, workspace.root.appending(path: "outbox")]
-        let leftovers = places.flatMap { FolderListing($0).filesBelow }.filter { file in
+        let places = [workspace.runs, workspace.registry] + outboxes
+        // One folder may lie in another.
+        let files = Set(places.flatMap { FolderListing($0).filesBelow })
+        let leftovers = files.sorted { $0.path < $1.path }.filter { file in
             AtomicFile.isTemporary(file.lastPathComponent) && !file.path.hasPrefix(trash.path) && isOld(file)
         }
         return trashed + leftovers.map { garbage(.leftover, $0, nil, "a write was interrupted") }
+    }
+
+    /// The folders that messages are written to, beside the usual one; a config that cannot be read names none.
+    private var outboxes: [URL] {
+        let configs = (try? CountryFile.all(in: workspace)) ?? []
+        let channels = configs.compactMap { try? $0.content.get() }.flatMap(\.notifications)
+        let folders = channels.compactMap { channel -> String? in
+            if case .file(let folder) = channel.route { folder } else { nil }
+        }
+        return Set(["outbox"] + folders).map { workspace.root.appending(path: $0).standardizedFileURL }
     }
 
     private func isComplete(_ place: URL?) -> Bool {

@@ -15,7 +15,7 @@ struct Sweep {
     init(_ search: GarbageSearch, _ world: World) {
         self.search = search
         self.world = world
-        removal = GarbageRemoval(search: search, who: world.userName)
+        removal = GarbageRemoval(search: search, who: world.userName, now: world.now)
     }
 
     /// Removes everything: what was removed, what was kept, and what could not be removed.

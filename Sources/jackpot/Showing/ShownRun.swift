@@ -41,14 +41,13 @@ extension ShownRun: CustomStringConvertible {
 
     private var pinned: String {
         let champion = manifest.champion.map { "version \($0.version) (\($0.modelSHA256.prefix(12))…)" }
-        let commit = manifest.code.commit.map { "\($0.prefix(12))\(manifest.code.isDirty ? " with changes" : "")" }
         let facts: [[String]] = [
             ["run", manifest.run], ["folder", folder], ["country", manifest.country.text],
             ["draw", "\(manifest.draw), as of \(manifest.asOf) (\(manifest.asOfSource))"],
             ["opened", Instant.text(manifest.openedAt)], ["repeats", manifest.parent ?? "-"],
             ["config", line(manifest.configuration)],
             ["data", line(manifest.salesData) + (manifest.pointerVerified == true ? ", as its pointer says" : "")],
-            ["plan", manifest.plannedData.map(line) ?? "-"], ["code", commit ?? "unknown"],
+            ["plan", manifest.plannedData.map(line) ?? "-"], ["code", manifest.code.shortCommit ?? "unknown"],
             ["champion", champion ?? "none"], ["key", String(manifest.key.prefix(16))],
         ]
         return facts.map { "\($0[0])\(String(repeating: " ", count: 10 - $0[0].count))\($0[1])\n" }.joined()

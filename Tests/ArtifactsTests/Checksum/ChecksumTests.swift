@@ -26,5 +26,6 @@ struct ChecksumTests {
     @Test func `a missing file is told as missing`() throws {
         let file = URL(filePath: "/nowhere/at/all")
         #expect(throws: ArtifactError.missing(path: file.path)) { try Checksum.sha256(of: file) }
+        #expect(try FilePieces.bytesIfPresent(of: file) == nil)
     }
 }

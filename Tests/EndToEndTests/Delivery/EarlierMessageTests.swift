@@ -47,6 +47,58 @@ import Testing
         }
     }
 
+    @Test func `a decision is told after the failure of its run, though not at the first attempt`() throws {
+        try withTemporaryFolder { folder in
+            let (missing, good) = (try WebServer(answering: 404, in: folder), try WebServer(answering: 200, in: folder))
+            let workspace = try Workspace(in: folder)
+            try workspace.tell(
+                "- {channel: webhook, name: first, secret: first}",
+                "- {channel: webhook, name: second, secret: second}"
+            )
+            func point(_ first: WebServer, _ second: WebServer) throws {
+                try workspace.setSecret("first", to: "http://127.0.0.1:\(first.port)/")
+                try workspace.setSecret("second", to: "http://127.0.0.1:\(second.port)/")
+            }
+            try FileManager.default.removeItem(at: folder.appending(path: ".secrets/aland/available_cash"))
+            try point(good, missing)
+            #expect(try workspace.jackpot("run", "--country", "aland").status == 66)
+            #expect(try workspace.outbox() == ["first sent", "second failed"])
+
+            try workspace.setCash(Workspace.cash, of: "aland")
+            try point(missing, missing)
+            #expect(try workspace.jackpot("run", "--country", "aland").status == 69)
+            try point(good, good)
+            #expect(try workspace.jackpot("run", "--country", "aland").status == 0)
+            #expect(workspace.runs(of: "aland").count == 1)
+            #expect(try workspace.outbox() == ["first sent", "second expired", "first sent", "second sent"])
+            let subjects = try good.requests().compactMap { ($0["body"] as? [String: Any])?["subject"] as? String }
+            #expect(subjects.count == 3)
+            #expect(subjects.dropFirst().allSatisfy { $0.contains(": announce ") })
+        }
+    }
+
+    @Test func `a decision is told again where people were told since that there is none`() throws {
+        try withTemporaryFolder { folder in
+            let server = try WebServer(answering: 200, in: folder)
+            let workspace = try Workspace(in: folder)
+            try workspace.tell("- {channel: webhook, name: desk, secret: desk}")
+            try workspace.setSecret("desk", to: "http://127.0.0.1:\(server.port)/")
+            func run() throws -> Program.Result { try workspace.jackpot("run", "--country", "aland") }
+            #expect(try run().status == 0)
+            try FileManager.default.removeItem(at: folder.appending(path: ".secrets/aland/available_cash"))
+            try workspace.edit("configs/aland.yaml", replacing: "safety-net: 5000000", with: "safety-net: 6000000")
+            #expect(try run().status == 66)
+            try workspace.setCash(Workspace.cash, of: "aland")
+            try workspace.edit("configs/aland.yaml", replacing: "safety-net: 6000000", with: "safety-net: 5000000")
+            #expect(try run().status == 0)
+            let subjects = try server.requests().compactMap { ($0["body"] as? [String: Any])?["subject"] as? String }
+            #expect(subjects.count == 3)
+            #expect(subjects.first == subjects.last)
+            #expect(subjects[1].hasSuffix(": no recommendation"))
+            #expect(try run().errors.contains("nothing to do"))
+        }
+    }
+
     @Test func `a decision that comes back is told again, once`() throws {
         try withTemporaryFolder { folder in
             let server = try WebServer(answering: 200, in: folder)

@@ -21,9 +21,16 @@ struct MailServer {
     ///   - security: `none`, `starttls` or `tls`; with a certificate of the folder.
     ///   - login: `USER:PASSWORD`, where it asks for one.
     ///   - refusals: its answers to the first mails; it takes those after them.
+    ///   - stranger: an address that it does not know.
     ///   - folder: where it keeps its mail.
     /// - Throws: where it cannot be started, or given a certificate.
-    init(_ security: String = "none", login: String? = nil, refusals: [String] = [], in folder: URL) throws {
+    init(
+        _ security: String = "none",
+        login: String? = nil,
+        refusals: [String] = [],
+        stranger: String? = nil,
+        in folder: URL
+    ) throws {
         var arguments = ["--security", security] + refusals.flatMap { ["--refuse", $0] }
         if security != "none" {
             try Self.makeCertificate(in: folder)
@@ -31,6 +38,7 @@ struct MailServer {
             arguments += ["--key", folder.appending(path: "key.pem").path]
         }
         if let login { arguments += ["--login", login] }
+        if let stranger { arguments += ["--stranger", stranger] }
         server = try TestServer("mail.py", arguments, in: folder)
     }
 

@@ -88,6 +88,20 @@ import Testing
         }
     }
 
+    @Test func `a reader whom the server does not know is named as the server names them`() throws {
+        try withTemporaryFolder { folder in
+            let workspace = try Workspace(in: folder)
+            let server = try MailServer(stranger: "prices@lottery.example", in: folder)
+            try workspace.failAtOnce()
+            try workspace.tell(channel(server, "security: none"))
+            let result = try workspace.jackpot("run", "--country", "aland")
+            let answer = "answered: 550 5.1.1 no such user: prices@lottery.example"
+            #expect(result.errors.contains(answer), "\(result.errors)")
+            #expect(try workspace.outbox() == ["email failed"])
+            #expect(try server.mails().isEmpty)
+        }
+    }
+
     @Test func `what a server puts off is handed in again by the same run, to the byte`() throws {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(in: folder)

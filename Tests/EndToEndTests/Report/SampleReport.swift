@@ -4,11 +4,11 @@ import TestSupport
 /// The page of a sample country's second run, and that of a run whose data were refused: made once, looked at often.
 enum SampleReport {
     /// A draw decided, with one decided before it.
-    static let decided = Result { try page(draws: ["2026-01-03", nil]) { _ in } }
+    static let decided = Result { try page { _ = try $0.runBefore(lastWeeks: 1) } }
 
     /// A draw for which nothing was decided.
     static let refused = Result {
-        try page(draws: [nil]) { workspace in
+        try page { workspace in
             try workspace.edit(
                 "configs/aland.yaml",
                 replacing: "schema: country/1",
@@ -19,11 +19,11 @@ enum SampleReport {
     }
 
     /// The text of the last run's page.
-    private static func page(draws: [String?], preparing: (Workspace) throws -> Void) throws -> String {
+    private static func page(preparing: (Workspace) throws -> Void) throws -> String {
         try withTemporaryFolder { folder in
             let workspace = try Workspace(in: folder)
             try preparing(workspace)
-            for draw in draws { _ = try workspace.jackpot(["run"] + (draw.map { ["--draw", $0] } ?? [])) }
+            _ = try workspace.jackpot("run")
             let run = workspace.runs(of: "aland").last ?? "no run"
             return try String(contentsOf: folder.appending(path: "\(run)/report.html"), encoding: .utf8)
         }

@@ -57,7 +57,10 @@ final class TransferHandle {
         var status = 0
         _ = transfer_get_number(handle, CURLINFO_RESPONSE_CODE, &status)
         let lines = head.lines
-        guard code == CURLE_OK else { throw TransferError(code, status: status, lastLine: lines.last) }
+        guard code == CURLE_OK else {
+            // Behind the refusal stands what was said to the goodbye.
+            throw TransferError(code, status: status, lastLine: lines.last { $0.hasPrefix("\(status)") })
+        }
         return TransferAnswer(status: status, lines: lines, body: body.bytes)
     }
 

@@ -1,8 +1,8 @@
 """A real mail server on a port of its own: takes mail, or refuses it, and keeps what it was handed in.
 
-mail.py LOG [--security none|starttls|tls --certificate FILE --key FILE] [--login USER:PASSWORD] [--refuse RCPT-OR-DATA-REPLY…]
+mail.py LOG [--security none|starttls|tls --certificate FILE --key FILE] [--login USER:PASSWORD] [--refuse REPLY…] [--stranger ADDRESS]
 
-Prints its port. With LINGER=SECONDS it waits up to so long, at random, before it says that it took a mail. Each reply of --refuse is given once, at the end of a message; after them it takes all.
+Prints its port. With LINGER=SECONDS it waits up to so long, at random, before it says that it took a mail. Each reply of --refuse is given once, at the end of a message; after them it takes all. Mail to the --stranger is refused before that.
 """
 import argparse
 import asyncio
@@ -22,6 +22,7 @@ parser.add_argument("--certificate")
 parser.add_argument("--key")
 parser.add_argument("--login")
 parser.add_argument("--refuse", action="append", default=[])
+parser.add_argument("--stranger")
 options = parser.parse_args()
 
 
@@ -29,6 +30,12 @@ class Handler:
     def __init__(self):
         self.refusals = list(options.refuse)
         self.log = open(options.log, "a")
+
+    async def handle_RCPT(self, server, session, envelope, address, options_of_recipient):
+        if address == options.stranger:
+            return f"550 5.1.1 no such user: {address}"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
