@@ -29,7 +29,7 @@ import Testing
         let rows = Dictionary(section.table?.rows.map { ($0[0], [$0[1], $0[2]]) } ?? []) { $1 }
         #expect(rows["Jackpot, EUR"] == ["1,500,000", "2,000,000"])
         #expect(rows["Rows of data"] == ["259", "260"])
-        #expect(rows["Rules that bind"] == ["none", "maximum payout ratio"])
+        #expect(rows["Rules that bind or are broken"] == ["none", "maximum payout ratio"])
         #expect(rows["Config"] == ["0123456789ab", "the same"])
         #expect(rows["Code"] == ["1a2b3c4d5e6f", "the same"])
     }

@@ -20,7 +20,7 @@ extension Briefing.Section {
             ],
             ["Expected tickets", whole(before.expectedTickets), whole(now.outlook.expectedTickets)],
             ["Payout ratio", percent(before.payoutRatio), percent(now.outlook.payoutRatio)],
-            ["Rules that bind", titles(before.binding), titles(now.binding.map(\.constraint))],
+            ["Rules that bind or are broken", titles(before.binding), titles(now.binding.map(\.constraint))],
         ]
     }
 

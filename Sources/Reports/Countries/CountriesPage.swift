@@ -44,7 +44,7 @@ package struct CountriesPage {
             title: "The countries",
             headings: [
                 "Country", "To announce", "Gain", "Last jackpot", "Draw", "Expected net revenue", "Payout ratio",
-                "Chance below safety net", "Binds", "Gate",
+                "Chance below safety net", "Binds or broken", "Gate",
             ],
             rows: reports.map(\.row),
             links: reports.map(\.place)
@@ -58,7 +58,7 @@ package struct CountriesPage {
 
     /// A table wants the whole screen; where it must scroll, the countries stay in sight.
     private static let style = """
-        main { max-width: 86rem; } .wide th { white-space: normal; vertical-align: bottom; }
+        main { max-width: 86rem; } .wide th { white-space: normal; min-width: 5.5rem; vertical-align: bottom; }
         .wide td:first-child, .wide th:first-child { position: sticky; left: 0; background: var(--page); }
         """
 }
