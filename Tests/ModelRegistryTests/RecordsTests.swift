@@ -62,6 +62,21 @@ struct RecordsTests {
         }
     }
 
+    @Test func `the last complete run is found behind any number of others`() throws {
+        try withRegistry { registry, sample, _ in
+            #expect(try registry.lastRun(of: sample.country, completing: ["train"]) == nil)
+            try registry.record([try receipt(sample)], of: "a")
+            for number in 10..<70 {
+                try registry.insert(sample.manifest("run \(number)"))
+                try registry.record([try receipt(sample, .temporary)], of: "run \(number)")
+            }
+            let found = try #require(try registry.lastRun(of: sample.country, completing: ["train"]))
+            #expect(found.run == "a")
+            #expect(found.steps.map(\.step) == ["train"])
+            #expect(try registry.lastRun(of: sample.country, completing: ["train", "notify"]) == nil)
+        }
+    }
+
     @Test func `a recommendation is stored once, with its messages and its ledger row`() throws {
         try withRegistry { registry, sample, _ in
             let draft = MessageDraft(idempotencyKey: "k", channel: "file", content: "c", subject: "s", body: "b")

@@ -82,16 +82,35 @@ extension ModelRegistry {
         }
     }
 
-    /// Every run of a country, latest first, without its steps.
+    /// Every run of a country, or of all countries, latest first, without its steps.
     ///
     /// - Throws: `RegistryError`.
-    public func allRuns(of country: CountryName) throws -> [RunRecord] {
+    public func allRuns(of country: CountryName? = nil) throws -> [RunRecord] {
         try read { database in
             try RunRecord.fetchAll(
                 database,
-                sql: "SELECT * FROM run WHERE country = ? ORDER BY id DESC",
-                arguments: [country.text]
+                sql: "SELECT * FROM run WHERE ?1 IS NULL OR country = ?1 ORDER BY id DESC",
+                arguments: [country?.text]
             )
+        }
+    }
+
+    /// The latest run of a country in which all of some steps succeeded; nil where there is none.
+    ///
+    /// - Throws: `RegistryError`.
+    public func lastRun(of country: CountryName, completing steps: [String]) throws -> RunRecord? {
+        try read { database in
+            let found = try RunRecord.fetchOne(
+                database,
+                sql: """
+                    SELECT * FROM run WHERE country = ? AND (
+                        SELECT count(DISTINCT name) FROM step
+                        WHERE run = run.id AND exitStatus = 0 AND name IN (\(databaseQuestionMarks(count: steps.count)))
+                    ) = ? ORDER BY id DESC LIMIT 1
+                    """,
+                arguments: [country.text] + StatementArguments(steps) + [Set(steps).count]
+            )
+            return try found?.withSteps(in: database)
         }
     }
 

@@ -61,7 +61,7 @@ struct ModelUse: Encodable {
             )
         }
         // A run whose folder is gone, or whose manifest was changed, is told by `jackpot verify`.
-        metBy = try registry.runs(of: country, limit: -1).filter { record in
+        metBy = try registry.allRuns(of: country).filter { record in
             let folder = RunFolder(under: runs, path: record.folder)
             return (try? folder.manifest())?.champion?.version == version
         }.map(\.run).sorted()

@@ -46,11 +46,11 @@ struct WorkspaceAudit: Encodable {
 
     /// Runs of the registry whose folder is gone, though the ledger does not say that it was removed.
     private static func goneRuns(_ registry: ModelRegistry, under runs: URL) throws -> [String] {
+        let gone = try registry.allRuns().filter { !RunFolder(under: runs, path: $0.folder).isFolder }
+        // Afterwards: the ledger tells of a removal before the folder goes.
         let swept = try registry.sweptRuns()
-        return try registry.runs(limit: -1).filter { record in
-            !swept.contains(record.run)
-                && !RunFolder(under: runs, path: record.folder).isFolder
-        }.map { "registry: the folder of run \($0.run) is gone: runs/\($0.folder)" }.sorted()
+        return gone.filter { !swept.contains($0.run) }
+            .map { "registry: the folder of run \($0.run) is gone: runs/\($0.folder)" }.sorted()
     }
 }
 

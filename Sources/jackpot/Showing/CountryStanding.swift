@@ -83,8 +83,8 @@ extension CountryStanding {
         due = nil
         lastRun = status.lastRun
         end = status.lastRun.end(of: steps)
-        let finished = end == .done ? [status.lastRun] : try registry.runs(of: status.country)
-        lastSuccess = finished.first { $0.end(of: steps) == .done }?.lastStepEnd
+        let done = end == .done ? status.lastRun : try registry.lastRun(of: status.country, completing: steps)
+        lastSuccess = done?.lastStepEnd
         model = try status.champion.flatMap { champion in
             try registry.versions(of: status.country).first { $0.registration.version == champion.version }
         }.map { Model(version: $0.registration.version, registeredAt: $0.registeredAt) }
