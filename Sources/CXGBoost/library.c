@@ -27,7 +27,7 @@ static void *function(const char *name) {
     return found;
 }
 
-// Calls the library's function; -1 is the code of a failure that `XGBGetLastError` explains, as with its own functions.
+// Calls the library's function; -1 is the code of all its failures.
 #define FORWARDED(name, parameters, arguments)                         \
     int name parameters {                                              \
         __typeof__(&name) forward = (__typeof__(&name))function(#name); \
@@ -36,9 +36,11 @@ static void *function(const char *name) {
         return forward arguments;                                      \
     }
 
+const char *CXGBoostMissing(void) { return missing[0] ? missing : NULL; }
+
 const char *XGBGetLastError(void) {
     const char *(*forward)(void) = (const char *(*)(void))function("XGBGetLastError");
-    return forward && !missing[0] ? forward() : missing;
+    return forward ? forward() : missing;
 }
 
 void XGBoostVersion(int *major, int *minor, int *patch) {

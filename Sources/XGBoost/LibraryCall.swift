@@ -5,6 +5,7 @@ internal import CXGBoost
 /// The message is thread-local in the library, so it is read here, in the same synchronous call.
 func check(_ function: String, _ code: Int32) throws(XGBoostError) {
     guard code != 0 else { return }
+    if let reason = CXGBoostMissing() { throw .unavailable(reason: String(cString: reason)) }
     let text = XGBGetLastError().map { String(cString: $0) } ?? ""
     throw .call(function: function, message: withoutStackTrace(text))
 }

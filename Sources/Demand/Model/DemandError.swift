@@ -31,6 +31,7 @@ extension DemandError: ExplainedError {
         case .regression(_, let error): "the demand model cannot be fitted: \(error)"
         case .poisson(_, let error): "the Poisson regression cannot be fitted: \(error)"
         case .recipe(_, let error): "the features cannot be made: \(error)"
+        case .trees(_, .unavailable(let reason)): "\(XGBoostError.unavailable(reason: reason))"
         case .trees(_, let error): "the trees failed: \(error)"
         case .noForecast(_, let value): "the model forecasts no number of tickets: \(value)"
         }
@@ -53,6 +54,7 @@ extension DemandError: ExplainedError {
         case .nothingToJudge: "add periods to the sales data: forecast.min-periods and at least one more"
         case .regression, .poisson: "look at the tickets and jackpots of the last periods in sales-history.csv"
         case .recipe: "correct the forecast section of the config"
+        case .trees(_, .unavailable): "install libxgboost.so.0, in Debian the package libxgboost0, or mend it"
         case .trees: "train again with the XGBoost library installed here"
         case .noForecast: "look at the ladder and at the jackpots of the history: they differ by too much"
         }
@@ -63,6 +65,7 @@ extension DemandError: ExplainedError {
         switch self {
         case .historyTooShort, .nothingToJudge, .regression, .poisson, .noForecast: .dataRefused
         case .recipe: .configurationWrong
+        case .trees(_, .unavailable): .serviceUnavailable
         case .trees: .defect
         }
     }

@@ -38,6 +38,12 @@ extension ErrorStory {
             try $0.edit("pipeline/weekly.yaml", replacing: "[jackpot-validate]", with: "[jackpot-validator]")
         },
         ErrorStory(
+            name: "library-missing",
+            title: "A library that cannot be loaded",
+            why: "the library of boosted trees is not there, or is damaged, when the first tree is grown",
+            circumstance: .libraries(folder: "libraries")
+        ) { try $0.write("", to: "libraries/libxgboost.so.0") },
+        ErrorStory(
             name: "program-too-slow",
             title: "A step that takes too long",
             why: "its timeout in the pipeline file is over"

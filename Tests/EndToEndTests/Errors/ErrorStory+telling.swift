@@ -52,6 +52,8 @@ extension ErrorStory {
         switch circumstance {
         case .ordinary: nil
         case .fileSizeLimit(let kilobytes): "ulimit -f \(kilobytes); trap '' XFSZ; exec \"$0\" \"$@\""
+        case .libraries(let folder):
+            "LD_LIBRARY_PATH=\"$PWD/\(folder):${LD_LIBRARY_PATH:-}\" exec \"$0\" \"$@\""
         case .heldCountry: "exec flock runs/aland/.lock \"$0\" \"$@\""
         case .smallDisk(let kilobytes):
             """

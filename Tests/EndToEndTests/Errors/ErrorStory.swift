@@ -9,6 +9,8 @@ struct ErrorStory: Sendable {
         case fileSizeLimit(kilobytes: Int)
         /// The folder `runs` is a disk of its own, this small.
         case smallDisk(kilobytes: Int)
+        /// This folder of the workspace has the libraries that are looked for first.
+        case libraries(folder: String)
         /// Another process holds the lock of the country, whose file lies in `runs/aland`.
         case heldCountry
     }
