@@ -12,6 +12,11 @@ struct WebServer {
     /// Starts a server that gives one answer after the other, the last again and again: `503`, `302 Location=URL`, `stall`.
     init(answers: [String], in folder: URL) throws { server = try TestServer("web.py", answers, in: folder) }
 
+    /// The subjects of the messages that were posted, oldest first.
+    func subjects() throws -> [String] {
+        try requests().compactMap { ($0["body"] as? [String: Any])?["subject"] as? String }
+    }
+
     /// What was posted, oldest first.
     func requests() throws -> [[String: Any]] { try server.entries() }
 }

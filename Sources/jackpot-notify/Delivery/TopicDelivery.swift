@@ -23,12 +23,8 @@ struct TopicDelivery {
         let request = AWSSignature.Request(headers: ["host": host, "content-type": Self.type], body: body)
         let signature = AWSSignature(credentials: credentials, region: route.region, service: Self.service)
         let headers = signature.headers(of: request, at: instant).sorted { $0.key < $1.key }
-        let answer: TransferAnswer
-        do {
-            answer = try transfer.post(body, headers: headers.map { "\($0.key): \($0.value)" })
-        } catch {
-            throw .unreachable(receiver: "SNS", error)
-        }
+        let lines = headers.map { "\($0.key): \($0.value)" }
+        let answer = try transfer.anyAnswer(to: body, headers: lines, from: "SNS")
         guard answer.isTaken else { throw .topic(TopicRefusal(answer)) }
         return Self.element("MessageId", of: answer.body) ?? "answered \(answer.status)"
     }

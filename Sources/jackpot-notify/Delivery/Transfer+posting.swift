@@ -28,14 +28,20 @@ extension Transfer {
     ///
     /// - Throws: `DeliveryError`.
     func answer(to body: Data, headers: [String], from receiver: String) throws(DeliveryError) -> TransferAnswer {
-        let answer: TransferAnswer
+        let answer = try anyAnswer(to: body, headers: headers, from: receiver)
+        guard answer.isTaken else { throw .answered(receiver: receiver, answer) }
+        return answer
+    }
+
+    /// Posts a body and answers what was answered, a refusal too.
+    ///
+    /// - Throws: `DeliveryError.unreachable`.
+    func anyAnswer(to body: Data, headers: [String], from receiver: String) throws(DeliveryError) -> TransferAnswer {
         do {
-            answer = try post(body, headers: headers)
+            return try post(body, headers: headers)
         } catch {
             throw .unreachable(receiver: receiver, error)
         }
-        guard answer.isTaken else { throw .answered(receiver: receiver, answer) }
-        return answer
     }
 
     private static func isAddress(_ text: String) -> Bool {

@@ -10,6 +10,16 @@ extension Workspace {
         try edit("pipeline/weekly.yaml", replacing: "wait: 30s", with: "wait: 0s")
     }
 
+    /// Tells aland's people by webhooks of these names, whose addresses are secrets of the same names.
+    func tell(by names: String...) throws {
+        try tell(names.map { "- {channel: webhook, name: \($0), secret: \($0)}" }.joined(separator: "\n  "))
+    }
+
+    /// Makes a server the address of webhooks.
+    func point(_ names: String..., to server: WebServer) throws {
+        for name in names { try setSecret(name, to: "http://127.0.0.1:\(server.port)/") }
+    }
+
     /// Puts one channel's words in the place of others.
     func retell(_ old: String, as new: String) throws { try edit("configs/aland.yaml", replacing: old, with: new) }
 
