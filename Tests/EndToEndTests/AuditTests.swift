@@ -14,7 +14,7 @@ import Testing
             #expect(clean.output.contains("2 runs with"))
             #expect(clean.output.contains("all agree"))
             // The sample's runs decide a draw of the past, by the end of their data: told, and no disagreement.
-            #expect(clean.output.contains("a backfill as of"))
+            #expect(clean.output.contains("made as of"))
             let (first, second) = try (
                 #require(workspace.runs(of: "aland").first), #require(workspace.runs(of: "aland").last)
             )

@@ -7,8 +7,8 @@ struct DrawClosing: Hashable, Sendable {
     let draw: CalendarDay
     /// The first instant of the draw's day in the country's time zone.
     let instant: Date
-    /// What the run took for today, where that was not the day itself: it made up for a past draw; nil otherwise.
-    let backfill: String?
+    /// What the run took for today, in words, where that was not the day itself: then no clock closes its draw.
+    let otherDay: String?
 
     /// - Throws: `ArtifactError`, `DriverError.unknownTimeZone`.
     init(_ folder: RunFolder) throws {
@@ -19,6 +19,6 @@ struct DrawClosing: Hashable, Sendable {
         }
         draw = manifest.draw
         instant = draw.start(in: zone)
-        backfill = manifest.asOfSource == "today" ? nil : "as of \(manifest.asOf) (\(manifest.asOfSource))"
+        otherDay = manifest.asOfSource == "today" ? nil : "as of \(manifest.asOf) (\(manifest.asOfSource))"
     }
 }

@@ -8,8 +8,8 @@ import StepKit
 struct RecommendationAudit {
     /// Those that the ledger proves older than their draws.
     private(set) var beforeDraw = 0
-    /// Those of runs that made up for a past draw.
-    private(set) var backfilled = 0
+    /// Those of runs that took another day for today.
+    private(set) var asOfOtherDays = 0
     /// One line for each disagreement.
     private(set) var problems: [String] = []
     /// One line for each that is younger than its draw, and says so.
@@ -40,10 +40,10 @@ struct RecommendationAudit {
         guard answer.at >= closing.instant else { return beforeDraw += 1 }
         let times =
             "entered the ledger at \(Instant.text(answer.at)), its draw closed at \(Instant.text(closing.instant))"
-        guard let backfill = closing.backfill else {
+        guard let day = closing.otherDay else {
             return problems.append("run \(answer.run): not older than its draw: \(times)")
         }
-        backfilled += 1
-        notes.append("run \(answer.run): a backfill \(backfill), younger than its draw: \(times)")
+        asOfOtherDays += 1
+        notes.append("run \(answer.run): made \(day), so younger than its draw: \(times)")
     }
 }

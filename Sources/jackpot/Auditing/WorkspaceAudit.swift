@@ -15,8 +15,8 @@ struct WorkspaceAudit: Encodable {
     let ledgerRows: Int
     /// Recommendations that the ledger proves older than their draws.
     let recommendationsBeforeDraw: Int
-    /// Recommendations of runs that made up for a past draw.
-    let recommendationsBackfilled: Int
+    /// Recommendations of runs that took another day for today.
+    let recommendationsAsOfOtherDays: Int
     /// One line for each disagreement.
     let problems: [String]
     /// One line for each thing that is worth knowing and no disagreement.
@@ -33,7 +33,7 @@ struct WorkspaceAudit: Encodable {
         self.models = models.intact
         ledgerRows = try registry.ledger().count
         recommendationsBeforeDraw = recommendations.beforeDraw
-        recommendationsBackfilled = recommendations.backfilled
+        recommendationsAsOfOtherDays = recommendations.asOfOtherDays
         problems =
             audits.flatMap { audit in audit.problems.map { "run \(audit.run): \($0)" } }
             + (try Self.goneRuns(registry, under: workspace.runs)) + models.problems.map { "registry: \($0)" }
@@ -67,7 +67,7 @@ extension WorkspaceAudit: CustomStringConvertible {
     var description: String {
         let compared = """
             \(runs) runs with \(files) files, \(models) models, \(ledgerRows) rows of the ledger; recommendations older \
-            than their draws: \(recommendationsBeforeDraw), backfills: \(recommendationsBackfilled)
+            than their draws: \(recommendationsBeforeDraw), made as of another day: \(recommendationsAsOfOtherDays)
 
             """
         let verdict =

@@ -40,7 +40,7 @@ struct ModelsApproveCommand: AsyncParsableCommand {
             try registry.approve(
                 version,
                 of: country,
-                before: closing.backfill == nil ? closing.instant : nil,
+                before: closing.otherDay == nil ? closing.instant : nil,
                 by: world.userName,
                 why: reason,
                 at: world.now()
