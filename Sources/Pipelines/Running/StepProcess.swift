@@ -49,10 +49,13 @@ public struct StepProcess: Sendable {
     private func attempt(_ command: StepCommand) async -> StepEnd {
         let leader = Mutex<pid_t?>(nil)
         var endedByItself = false
+        groups.starts()
         defer {
             if let leader = leader.withLock({ $0 }) {
                 if Task.isCancelled || !endedByItself { sweep(leader) }
                 groups.remove(leader)
+            } else {
+                groups.notStarted()
             }
         }
         do {
@@ -74,7 +77,7 @@ public struct StepProcess: Sendable {
                 error: .fileDescriptor(log, closeAfterSpawningProcess: false)
             ) { execution in
                 let process = execution.processIdentifier.value
-                groups.insert(process)
+                groups.started(process)
                 leader.withLock { $0 = process }
             }
             if case .exited = result.terminationStatus { endedByItself = true }
