@@ -36,10 +36,7 @@ private struct LedgerComparison {
     init(in database: Database) throws {
         ledger = try LedgerEntry.all(in: database)
         versions = try ModelVersion.all(in: database)
-        recommendations = try StoredRecommendation.fetchAll(
-            database,
-            sql: "SELECT * FROM recommendation ORDER BY country, draw, run"
-        )
+        recommendations = try StoredRecommendation.all(in: database)
         let rows = try Row.fetchAll(
             database,
             sql: "SELECT country, version FROM alias JOIN modelVersion USING (country, version) WHERE name = 'champion'"

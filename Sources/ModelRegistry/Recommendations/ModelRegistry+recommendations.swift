@@ -59,11 +59,7 @@ extension ModelRegistry {
     public func recommendations(by version: Int? = nil, of country: CountryName? = nil) throws -> [StoredRecommendation]
     {
         try read { database in
-            let all = try StoredRecommendation.fetchAll(
-                database,
-                sql: "SELECT * FROM recommendation WHERE ?1 IS NULL OR country = ?1 ORDER BY country, draw, run",
-                arguments: [country?.text]
-            )
+            let all = try StoredRecommendation.all(of: country, in: database)
             guard let version else { return all }
             return all.filter { $0.model == "\($0.country) \(version)" }
         }

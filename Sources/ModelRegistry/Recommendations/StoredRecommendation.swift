@@ -39,6 +39,15 @@ extension StoredRecommendation: RowReadable {
         at = try row.instant("at")
     }
 
+    /// The recommendations of a country, or all of them, in the order of their draws.
+    static func all(of country: CountryName? = nil, in database: Database) throws -> [StoredRecommendation] {
+        try fetchAll(
+            database,
+            sql: "SELECT * FROM recommendation WHERE ?1 IS NULL OR country = ?1 ORDER BY country, draw, run",
+            arguments: [country?.text]
+        )
+    }
+
     /// The words of its ledger row.
     var ledgerWhy: String {
         "draw \(draw): \(status.rawValue), jackpot \(Cell.text(jackpot.units)) \(currency), recommendation \(sha256)"

@@ -11,9 +11,9 @@ struct DrawClosing: Hashable, Sendable {
     let otherDay: String?
 
     /// - Throws: `ArtifactError`, `DriverError.unknownTimeZone`.
-    init(_ folder: RunFolder) throws {
-        let manifest = try folder.manifest()
-        let name = try folder.read(CountryConfiguration.self).timeZone
+    init(_ run: RunContents) throws {
+        let manifest = try run.manifest()
+        let name = try run.read(CountryConfiguration.self).timeZone
         guard let zone = TimeZone(identifier: name) else {
             throw DriverError.unknownTimeZone(name, country: manifest.country)
         }

@@ -36,7 +36,7 @@ struct RecommendationAudit {
         if !recorded.contains(answer.sha256) {
             problems.append("registry: the recommendation of run \(answer.run) is no document of its folder")
         }
-        let closing = try DrawClosing(folder)
+        let closing = try DrawClosing(contents)
         guard answer.at >= closing.instant else { return beforeDraw += 1 }
         let times =
             "entered the ledger at \(Instant.text(answer.at)), its draw closed at \(Instant.text(closing.instant))"

@@ -57,6 +57,6 @@ struct ModelsApproveCommand: AsyncParsableCommand {
         _ workspace: Workspace
     ) throws -> DrawClosing {
         let place = try registry.run(model.run).folder
-        return try DrawClosing(RunFolder(under: workspace.runs, path: place))
+        return try DrawClosing(RunContents(of: RunFolder(under: workspace.runs, path: place)))
     }
 }
